@@ -1,0 +1,107 @@
+using Cabinet.Data.Accounts;
+using Cabinet.Data.Bills;
+using Cabinet.Data.Logins;
+using Cabinet.Data.Meters;
+using Cabinet.Data.Payments;
+using Cabinet.Data.Readings;
+using Cabinet.Data.Rules;
+using Cabinet.Data.Services;
+using Cabinet.Data.Settlements;
+using Cabinet.Data.Staff;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cabinet.Data;
+
+/// <summary>The cabinet's database. One model; <see cref="SqliteCabinetDb"/> and <see cref="PostgresCabinetDb"/> differ in what each engine wants.</summary>
+public abstract class CabinetDb(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
+{
+    public DbSet<House> Houses => Set<House>();
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<Service> Services => Set<Service>();
+    public DbSet<Tariff> Tariffs => Set<Tariff>();
+    public DbSet<Settlement> Settlements => Set<Settlement>();
+    public DbSet<Meter> Meters => Set<Meter>();
+    public DbSet<HouseVolume> HouseVolumes => Set<HouseVolume>();
+    public DbSet<Reading> Readings => Set<Reading>();
+    public DbSet<Bill> Bills => Set<Bill>();
+    public DbSet<Payment> Payments => Set<Payment>();
+    public DbSet<DatedRule> Rules => Set<DatedRule>();
+    public DbSet<Login> Logins => Set<Login>();
+    public DbSet<Link> Links => Set<Link>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<string>().HaveMaxLength(400);
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<House>(house => house.HasIndex(x => x.Code).IsUnique());
+        model.Entity<Account>(account =>
+        {
+            account.Property(x => x.Id).ValueGeneratedNever();
+            account.Ignore(x => x.Holder);
+            account.HasIndex(x => x.Number).IsUnique();
+            account.HasIndex(x => new { x.HouseId, x.Id });
+        });
+        model.Entity<Service>(service => service.HasKey(x => new { x.AccountId, x.Kind }));
+        model.Entity<Tariff>(tariff => tariff.HasIndex(x => new { x.Code, x.Zone, x.FromVolume, x.ValidFrom }).IsUnique());
+        model.Entity<Settlement>(settlement =>
+        {
+            settlement.HasKey(x => new { x.AccountId, x.Kind, x.Period });
+            settlement.HasOne(x => x.Service).WithMany().HasForeignKey(x => new { x.AccountId, x.Kind });
+        });
+        model.Entity<Meter>(meter =>
+        {
+            meter.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
+            meter.HasOne<House>().WithMany().HasForeignKey(x => x.HouseId);
+            meter.HasIndex(x => new { x.AccountId, x.Serial }).IsUnique();
+            meter.HasIndex(x => new { x.HouseId, x.Serial }).IsUnique().HasFilter("kind = 2");
+        });
+        model.Entity<HouseVolume>(volume =>
+        {
+            volume.HasKey(x => new { x.MeterId, x.Period });
+            volume.Ignore(x => x.CommonNeeds);
+        });
+        model.Entity<Reading>(reading =>
+        {
+            reading.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
+            reading.HasIndex(x => new { x.MeterId, x.TakenOn, x.Id });
+            reading.HasIndex(x => x.AccountId);
+            // Rule 7: whatever runs at the same moment, one waiting reading per register and period.
+            reading.HasIndex(x => new { x.MeterId, x.Zone, x.Period }).IsUnique().HasFilter("status = 1").HasDatabaseName("one_waiting_reading");
+            reading.Property(x => x.SessionId).HasMaxLength(64);
+        });
+        model.Entity<Bill>(bill => bill.HasKey(x => new { x.AccountId, x.Period }));
+        model.Entity<Payment>(payment =>
+        {
+            payment.HasIndex(x => x.Reference).IsUnique();
+            payment.HasIndex(x => new { x.AccountId, x.PaidOn, x.Id });
+        });
+        model.Entity<DatedRule>(rule =>
+        {
+            rule.HasIndex(x => new { x.Key, x.ValidFrom }).IsUnique();
+            rule.HasData(KnownRules.All);
+        });
+        model.Entity<Login>(login => login.HasIndex(x => x.AccountId).IsUnique());
+        model.Entity<Link>(link => link.HasKey(x => new { x.LoginId, x.AccountId }));
+        model.Entity<Session>(session =>
+        {
+            session.Property(x => x.Id).HasMaxLength(64);
+            session.HasIndex(x => x.LoginId);
+        });
+        model.Entity<StaffMember>(staff => staff.HasIndex(x => x.Name).IsUnique());
+        model.Entity<KeptAnswer>(answer =>
+        {
+            answer.HasKey(x => new { x.Caller, x.Key });
+            answer.Property(x => x.Answer).HasMaxLength(100_000);
+        });
+        model.Entity<DataProtectionKey>(key => key.Property(x => x.Xml).HasMaxLength(20_000));
+        SnakeCase.Name(model);
+    }
+}

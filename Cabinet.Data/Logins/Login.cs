@@ -1,0 +1,40 @@
+using Cabinet.Data.Accounts;
+
+namespace Cabinet.Data.Logins;
+
+/// <summary>A registration (регистрация): the credential of one account.</summary>
+public class Login
+{
+    public long Id { get; set; }
+
+    /// <summary>The account that it was registered for.</summary>
+    public long AccountId { get; set; }
+
+    public Account? Account { get; set; }
+
+    public string? Email { get; set; }
+
+    /// <summary>E.164.</summary>
+    public string? Phone { get; set; }
+
+    /// <summary>Algorithm, cost, salt and hash; never the password.</summary>
+    public required string PasswordHash { get; set; }
+
+    public DateTime CreatedUtc { get; set; }
+
+    public List<Link> Links { get; set; } = [];
+}
+
+/// <summary>A link (привязка): the login may also see and run another account.</summary>
+public class Link
+{
+    public long LoginId { get; set; }
+
+    public long AccountId { get; set; }
+
+    public Login? Login { get; set; }
+
+    public Account? Account { get; set; }
+
+    public DateTime CreatedUtc { get; set; }
+}

@@ -1,0 +1,45 @@
+using Cabinet.Data.Batches;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Cabinet.Data;
+
+/// <summary>Registers the database that a connection string names: <c>Data Source=…</c> is SQLite, <c>Host=…</c> is PostgreSQL.</summary>
+public static class Setup
+{
+    public static IServiceCollection AddCabinetData(this IServiceCollection services, string connectionString)
+    {
+        if (IsPostgres(connectionString))
+        {
+            services.AddSingleton(_ => NpgsqlDataSource.Create(Tuned(connectionString)));
+            services.AddDbContextPool<PostgresCabinetDb>((provider, options) => options
+                .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+                .AddInterceptors(new Statements()));
+            services.AddScoped<CabinetDb>(provider => provider.GetRequiredService<PostgresCabinetDb>());
+            services.AddSingleton<Reads>(provider => new PostgresReads(provider.GetRequiredService<NpgsqlDataSource>()));
+        }
+        else
+        {
+            var sqlite = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ToString();
+            services.AddDbContextPool<SqliteCabinetDb>(options => options.UseSqlite(sqlite).AddInterceptors(new Statements(), new SqliteDurability()));
+            services.AddScoped<CabinetDb>(provider => provider.GetRequiredService<SqliteCabinetDb>());
+            services.AddSingleton<Reads>(_ => new SqliteReads(sqlite));
+        }
+        return services.AddScoped<Batches.Batches>();
+    }
+
+    public static bool IsPostgres(string connectionString) => connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Statements are prepared once a connection; the limits can still be set in the connection string.</summary>
+    private static string Tuned(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!builder.ShouldSerialize("Max Auto Prepare"))
+            builder.MaxAutoPrepare = 200;
+        if (!builder.ShouldSerialize("Auto Prepare Min Usages"))
+            builder.AutoPrepareMinUsages = 2;
+        return builder.ToString();
+    }
+}

@@ -1,0 +1,27 @@
+namespace Cabinet.Data.Staff;
+
+/// <summary>Somebody of the supplier who signs in at the staff pages.</summary>
+public class StaffMember
+{
+    public long Id { get; set; }
+
+    public required string Name { get; set; }
+
+    public StaffRole Role { get; set; }
+
+    /// <summary>Algorithm, cost, salt and hash; never the password.</summary>
+    public required string PasswordHash { get; set; }
+}
+
+/// <summary>What a member of staff may do.</summary>
+public enum StaffRole
+{
+    /// <summary>Helps residents.</summary>
+    Operator = 1,
+
+    /// <summary>Queries all accounts without personal data.</summary>
+    Analyst = 2,
+
+    /// <summary>Runs the system.</summary>
+    Admin = 3,
+}
