@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cabinet.Data;
+using Cabinet.Graph;
 using Cabinet.Graph.Logins;
+using Cabinet.Graph.Readings;
 using Cabinet.Web.Security;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -22,7 +24,7 @@ public static class Site
         var settings = SiteSettings.Read(builder.Configuration, builder.Environment);
         Listen(builder);
         Log(builder);
-        Furnish(builder.Services, settings);
+        Furnish(builder.Services, builder.Configuration, settings);
         builder.Services.TryAddSingleton(ShiftedClock.Of(builder.Configuration));
         builder.AddSecurity(settings);
         var app = builder.Build();
@@ -58,10 +60,11 @@ public static class Site
         builder.Logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
     }
 
-    private static void Furnish(IServiceCollection services, SiteSettings settings)
+    private static void Furnish(IServiceCollection services, IConfiguration configuration, SiteSettings settings)
     {
         services.AddSingleton(settings);
         services.AddCabinetData(settings.ConnectionString);
+        services.AddCabinetGraph(ReadingWindow(configuration));
         services.AddCabinetLogins();
         services.AddHttpContextAccessor();
         services.AddRazorPages(options => options.Conventions.AddEntrances());
@@ -70,6 +73,12 @@ public static class Site
         // Compressing what holds an antiforgery token is safe: ASP.NET masks the token anew in every answer (BREACH).
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(30));
+    }
+
+    private static ReadingWindow ReadingWindow(IConfiguration configuration)
+    {
+        var known = new ReadingWindow();
+        return new(configuration.GetValue("Readings:FirstDay", known.FirstDay), configuration.GetValue("Readings:LastDay", known.LastDay));
     }
 
     private static void Route(WebApplication app)

@@ -20,6 +20,7 @@ internal static class Setup
         {
             options.Cookie = new HostCookie { Name = "__Host-cabinet-antiforgery", SameSite = SameSiteMode.Lax, IsEssential = true };
             options.HeaderName = "RequestVerificationToken";
+            options.SuppressXFrameOptionsHeader = true;
         });
         services.AddSingleton<ContentPolicy>();
         builder.WebHost.ConfigureKestrel(Limits.Set);
