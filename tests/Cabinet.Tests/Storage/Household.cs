@@ -1,0 +1,74 @@
+using Cabinet.Data;
+using Cabinet.Data.Accounts;
+using Cabinet.Data.Bills;
+using Cabinet.Data.Logins;
+using Cabinet.Data.Meters;
+using Cabinet.Data.Payments;
+using Cabinet.Data.Readings;
+using Cabinet.Data.Rules;
+using Cabinet.Data.Services;
+using Cabinet.Data.Settlements;
+using Cabinet.Data.Staff;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+
+namespace Cabinet.Tests.Storage;
+
+/// <summary>One row of every kind, with values at the edges of what they may hold, each after those that it refers to.</summary>
+internal static class Household
+{
+    public const long Ivanov = 1000000001;
+    private static readonly DateOnly October = new(2026, 10, 1);
+    private static readonly DateOnly Leap = new(2024, 2, 29);
+    private static readonly DateTime Moment = new(2026, 10, 25, 18, 59, 59, 123, DateTimeKind.Utc);
+
+    public static object[] Everything() => [.. Supplier(), .. Home(), .. Books(), .. People()];
+
+    private static object[] Supplier() =>
+    [
+        new House { Id = 5, Code = "Д-7/«А»", Street = "ул. Ленина", Address = "г. Иркутск, ул. Ленина, д. 7", TotalArea = 123456.70m },
+        new Tariff { Id = 6, Code = "ЭЭ-2", Kind = ServiceKind.Electricity, Zone = Zone.T2, FromVolume = 7200.001m, Price = 1.123456m, ValidFrom = Leap, ValidTo = October, Source = "Приказ № 1" },
+        new DatedRule { Id = 900, Key = "key-rate", ValidFrom = Leap, ValidTo = null, Value = 16.25m, Source = "Банк России" },
+        new StaffMember { Id = 3, Name = "operator", Role = StaffRole.Admin, PasswordHash = "argon2id$…" },
+        new DataProtectionKey { FriendlyName = "key-1", Xml = "<key id=\"1\">ключ</key>" },
+    ];
+
+    private static object[] Home() =>
+    [
+        new Account
+        {
+            Id = Ivanov, Number = "И1000000001", LastName = "Иванов", FirstName = "Пётр", Patronymic = null, HouseId = 5, Flat = "12а", TotalArea = 54.30m,
+            Rooms = 2, Residents = 3, Phone = "+79000000001", Email = "ivanov@example.com",
+        },
+        new Service { AccountId = Ivanov, Kind = ServiceKind.Electricity, Provider = "Иркутскэнергосбыт", Unit = "кВт·ч", TariffCode = "ЭЭ-2", OpenedOn = Leap, ClosedOn = null, Owed = -1 },
+        new Meter
+        {
+            Id = 8, Kind = MeterKind.Individual, AccountId = Ivanov, HouseId = 5, ServiceKind = ServiceKind.Electricity, Serial = "007 Ж", Model = "СЕ 102М", Digits = 6,
+            Decimals = 2, ZoneCount = 2, InstalledOn = Leap, VerifyBy = new DateOnly(2040, 12, 31), RemovedOn = October,
+        },
+        new HouseVolume { MeterId = 8, Period = October, Measured = 99999999.999m, Individual = 0.001m },
+    ];
+
+    private static object[] Books() =>
+    [
+        new Settlement
+        {
+            AccountId = Ivanov, Kind = ServiceKind.Electricity, Period = October, Opening = -5, Charged = long.MaxValue / 2, Recalculated = -123456789012, Penalty = 1,
+            Paid = 9007199254740993, Closing = 0, Volume = 250.500m,
+        },
+        new Reading
+        {
+            Id = 4, AccountId = Ivanov, MeterId = 8, Zone = Zone.T2, TakenOn = Leap, Value = 999999.99m, Consumption = 0.10m, Source = ReadingSource.Partner,
+            Status = ReadingStatus.Refused, Reason = "Меньше прежнего", Period = October, RecordedUtc = Moment, SessionId = new string('s', 43),
+        },
+        new Bill { AccountId = Ivanov, Period = October, Charged = 1, Paid = 2, Total = -9007199254740993, DueOn = new DateOnly(2026, 11, 15) },
+        new Payment { Id = 2, Reference = "Город-42", AccountId = Ivanov, Kind = ServiceKind.Electricity, Sum = 100_001, PaidOn = October, Channel = "Касса" },
+    ];
+
+    private static object[] People() =>
+    [
+        new Login { Id = 9, AccountId = Ivanov, Email = "a@example.com", Phone = null, PasswordHash = "…", CreatedUtc = Moment },
+        new Link { LoginId = 9, AccountId = Ivanov, CreatedUtc = Moment },
+        new Session { Id = new string('x', 43), LoginId = 9, StaffId = null, CurrentAccountId = Ivanov, StartedUtc = Moment, SeenUtc = Moment.AddMinutes(1), EndedUtc = null },
+        new KeptAnswer { Caller = "login:9", Key = "k", InputHash = "h", Answer = new string('я', 100_000), AtUtc = Moment },
+    ];
+}
