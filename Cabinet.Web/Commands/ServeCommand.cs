@@ -5,10 +5,11 @@ namespace Cabinet.Web.Commands;
 /// <summary><c>serve</c>, the default command: runs the site until it is told to stop.</summary>
 public static class ServeCommand
 {
+    /// <summary>What stands after it goes to the site as settings: <c>--urls</c>, <c>--environment</c>.</summary>
     /// <param name="importDemo">Imports the demo supplier into an empty database; Development only.</param>
     public static Command Create(DemoImport? importDemo = null)
     {
-        var serve = new RootCommand("Serves the cabinet.") { TreatUnmatchedTokensAsErrors = false };
+        var serve = new Command("serve", "Serves the cabinet until it is told to stop.") { TreatUnmatchedTokensAsErrors = false };
         serve.SetAction((parsed, cancel) => Run([.. parsed.UnmatchedTokens], importDemo, cancel));
         return serve;
     }
