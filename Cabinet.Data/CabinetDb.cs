@@ -34,6 +34,9 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>Holds a meter's row until the transaction ends, so that two readings handed in at the same moment follow each other.</summary>
+    public abstract Task LockMeter(long id, CancellationToken cancel = default);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {
         configuration.Properties<string>().HaveMaxLength(400);

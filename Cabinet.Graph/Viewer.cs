@@ -1,3 +1,12 @@
+using Cabinet.Data;
+using Cabinet.Data.Accounts;
+using Cabinet.Data.Bills;
+using Cabinet.Data.Meters;
+using Cabinet.Data.Payments;
+using Cabinet.Data.Readings;
+using Cabinet.Data.Services;
+using Cabinet.Data.Settlements;
+
 namespace Cabinet.Graph;
 
 /// <summary>What a viewer may do.</summary>
@@ -44,6 +53,22 @@ public class Viewer
     public bool SeesAllAccounts => Kind is ViewerKind.Operator or ViewerKind.Admin;
 
     public bool MaySee(long accountId) => SeesAllAccounts || AccountIds.Contains(accountId);
+
+    public IQueryable<Account> Accounts(CabinetDb db) => SeesAllAccounts ? db.Accounts : db.Accounts.Where(x => AccountIds.Contains(x.Id));
+
+    public IQueryable<Service> Services(CabinetDb db) => SeesAllAccounts ? db.Services : db.Services.Where(x => AccountIds.Contains(x.AccountId));
+
+    public IQueryable<Settlement> Settlements(CabinetDb db) => SeesAllAccounts ? db.Settlements : db.Settlements.Where(x => AccountIds.Contains(x.AccountId));
+
+    /// <summary>Individual meters only: those of a house are reached through a service.</summary>
+    public IQueryable<Meter> Meters(CabinetDb db) =>
+        SeesAllAccounts ? db.Meters.Where(x => x.AccountId != null) : db.Meters.Where(x => x.AccountId != null && AccountIds.Contains(x.AccountId.Value));
+
+    public IQueryable<Reading> Readings(CabinetDb db) => SeesAllAccounts ? db.Readings : db.Readings.Where(x => AccountIds.Contains(x.AccountId));
+
+    public IQueryable<Bill> Bills(CabinetDb db) => SeesAllAccounts ? db.Bills : db.Bills.Where(x => AccountIds.Contains(x.AccountId));
+
+    public IQueryable<Payment> Payments(CabinetDb db) => SeesAllAccounts ? db.Payments : db.Payments.Where(x => AccountIds.Contains(x.AccountId));
 
     public void BecomeResident(long loginId, string sessionId, IReadOnlyList<long> accountIds, long currentAccountId) =>
         (Kind, LoginId, SessionId, AccountIds, CurrentAccountId) = (ViewerKind.Resident, loginId, sessionId, accountIds, currentAccountId);

@@ -23,29 +23,3 @@ public abstract record Question<TKey, TRow> where TKey : notnull
 
     public abstract TRow Read(DbDataReader row);
 }
-
-/// <summary>Where the two databases' SQL differs.</summary>
-public enum Dialect
-{
-    Sqlite,
-    Postgres,
-}
-
-public static class Dialects
-{
-    /// <summary>The condition that a column is among the owners asked for (<c>$1</c>).</summary>
-    public static string Among(this Dialect dialect, string column) =>
-        dialect == Dialect.Postgres ? $"{column} = ANY($1)" : $"{column} IN (SELECT value FROM json_each($1))";
-
-    /// <summary>
-    /// Rows of <paramref name="table"/>, the first <paramref name="limit"/> for each row of <paramref name="parent"/>: a lateral join, or its spelling in
-    /// SQLite. Never a window over all rows: that reads and sorts the whole history of every key.
-    /// </summary>
-    public static string FirstOfEach(this Dialect dialect, string columns, string parent, string owner, string table, string alias, string where, string order, string limit)
-    {
-        var found = dialect == Dialect.Postgres ? "" : ".rowid";
-        return dialect == Dialect.Postgres
-            ? $"SELECT {columns} FROM {parent} CROSS JOIN LATERAL (SELECT * FROM {table} {alias} WHERE {where} ORDER BY {order} LIMIT {limit}) {alias} WHERE {dialect.Among(owner)}"
-            : $"SELECT {columns} FROM {parent} JOIN {table} {alias} ON {alias}{found} IN (SELECT {alias}{found} FROM {table} {alias} WHERE {where} ORDER BY {order} LIMIT {limit}) WHERE {dialect.Among(owner)} ORDER BY {order}";
-    }
-}

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Services;
 
@@ -25,4 +26,17 @@ public class Payment : IOfAccount
 
     /// <summary>Through whom it was paid: <c>Система Город</c>, <c>Сбербанк Онлайн</c>, <c>Касса</c>.</summary>
     public required string Channel { get; set; }
+
+    public const string Columns = "p.account_id, p.id, p.reference, p.kind, p.sum, p.paid_on, p.channel";
+
+    public static Payment Read(DbDataReader row) => new()
+    {
+        AccountId = row.GetInt64(0),
+        Id = row.GetInt64(1),
+        Reference = row.GetString(2),
+        Kind = (ServiceKind)row.GetInt32(3),
+        Sum = row.GetInt64(4),
+        PaidOn = row.GetFieldValue<DateOnly>(5),
+        Channel = row.GetString(6),
+    };
 }

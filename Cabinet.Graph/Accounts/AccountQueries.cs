@@ -1,0 +1,43 @@
+using Cabinet.Data;
+using Cabinet.Data.Accounts;
+using Cabinet.Data.Batches;
+using Cabinet.Graph.Services;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cabinet.Graph.Accounts;
+
+/// <summary>What can be asked about accounts.</summary>
+public class AccountQueries(CabinetDb db, Batches batches, Viewer viewer)
+{
+    private static readonly Keys<Account> Order = new Keys<Account>().Up(x => x.Id);
+
+    /// <summary>The account of a number, typed with or without its letter index; null when it is not there or not yours.</summary>
+    public Batched<Account?> Account(string number) =>
+        Data.Accounts.Account.IdOf(number) is { } id ? ById(id) : Batched.Of<Account?>(null);
+
+    /// <summary>All accounts that the viewer may see, by number.</summary>
+    public Task<Connection<Account>> Accounts(Page? page = null) =>
+        viewer.Accounts(db).Include(x => x.House).Connect(page, Order);
+
+    public Batched<Account?> ById(long id) =>
+        viewer.MaySee(id) ? batches.For(new AccountsById()).Load(id, rows => rows.Count == 0 ? null : rows[0]) : Batched.Of<Account?>(null);
+
+    /// <summary>The viewer's accounts: the own first, then the linked ones. Empty for staff.</summary>
+    public async Task<IReadOnlyList<Account>> OfViewer()
+    {
+        var asked = viewer.AccountIds.Select(ById).ToList();
+        var accounts = new List<Account>(asked.Count);
+        foreach (var account in asked)
+            if (await account is { } found)
+                accounts.Add(found);
+        return accounts;
+    }
+
+    /// <summary>The account that the viewer signed in for; null for others than residents.</summary>
+    public Batched<Account?> OwnOfViewer() => viewer.AccountIds.Count == 0 ? Batched.Of<Account?>(null) : ById(viewer.AccountIds[0]);
+
+    /// <summary>Owed over all services, rubles. Positive: the resident owes; negative: overpaid.</summary>
+    [Ahead]
+    public Batched<Money> Owed(Account account) =>
+        batches.For(new ServicesByAccount()).Load(account.Id, services => new Money(services.Sum(x => x.Owed)));
+}

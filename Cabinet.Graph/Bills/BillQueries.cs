@@ -1,0 +1,21 @@
+using Cabinet.Data;
+using Cabinet.Data.Accounts;
+using Cabinet.Data.Batches;
+using Cabinet.Data.Bills;
+
+namespace Cabinet.Graph.Bills;
+
+/// <summary>What can be asked about bills (квитанции).</summary>
+public class BillQueries(CabinetDb db, Batches batches, Viewer viewer)
+{
+    private static readonly Keys<Bill> Order = new Keys<Bill>().Up(x => x.AccountId).Down(x => x.Period);
+
+    /// <summary>All bills that the viewer may see, by account, newest first.</summary>
+    public Task<Connection<Bill>> AllBills(Page? page = null) =>
+        viewer.Bills(db).Connect(page, Order);
+
+    /// <summary>The account's bills, one for each closed period, newest first.</summary>
+    [Ahead]
+    public Batched<Connection<Bill>> Bills(Account account, Page? page = null) =>
+        batches.Connect(new BillsByAccount((page ?? new Page()).Slice), account.Id, x => Cursor.Of(x.Period));
+}

@@ -1,0 +1,47 @@
+using Cabinet.Data.Batches;
+
+namespace Cabinet.Graph;
+
+/// <summary>A slice of a list with the way to its neighbours.</summary>
+public class Connection<T>
+{
+    private readonly Func<T, string> _cursorOf;
+    private readonly Func<Task<int>> _count;
+
+    /// <summary>Makes a connection of the rows found: one more than asked means that there are more; backwards ones are turned round.</summary>
+    public Connection(IReadOnlyList<T> found, Slice slice, Func<T, string> cursorOf, Func<Task<int>> count)
+    {
+        (_cursorOf, _count) = (cursorOf, count);
+        var more = found.Count > slice.Take;
+        Nodes = more || slice.Backwards ? Turned(found, slice) : found;
+        PageInfo = new PageInfo(
+            HasNextPage: slice.Backwards ? slice.Before is not null : more,
+            HasPreviousPage: slice.Backwards ? more : slice.After is not null,
+            StartCursor: Nodes.Count == 0 ? null : cursorOf(Nodes[0]),
+            EndCursor: Nodes.Count == 0 ? null : cursorOf(Nodes[^1]));
+    }
+
+    /// <summary>The rows, in the list's order.</summary>
+    public IReadOnlyList<T> Nodes { get; }
+
+    /// <summary>The rows with their cursors.</summary>
+    public IEnumerable<Edge<T>> Edges => Nodes.Select(node => new Edge<T>(node, _cursorOf(node)));
+
+    /// <summary>Whether there are more rows, and the cursors to go on from.</summary>
+    public PageInfo PageInfo { get; }
+
+    /// <summary>How many rows the whole list has; counted only when asked.</summary>
+    public Task<int> TotalCount() => _count();
+
+    private static T[] Turned(IReadOnlyList<T> found, Slice slice)
+    {
+        var rows = found.Take(slice.Take);
+        return slice.Backwards ? [.. rows.Reverse()] : [.. rows];
+    }
+}
+
+/// <summary>A row of a list with its cursor.</summary>
+public record Edge<T>(T Node, string Cursor);
+
+/// <summary>Whether there are more rows, and the cursors to go on from.</summary>
+public record PageInfo(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);

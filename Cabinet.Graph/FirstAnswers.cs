@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Cabinet.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cabinet.Graph;
+
+/// <summary>Runs an act in one transaction; with an idempotency key at most once: the same key gets the first answer again, with other input it is refused.</summary>
+public class FirstAnswers(CabinetDb db, Viewer viewer, TimeProvider clock)
+{
+    /// <param name="key">The caller's key; without one the act simply runs.</param>
+    /// <param name="input">What was asked, without the key: it tells a repeated act from another one.</param>
+    /// <param name="act">The act itself.</param>
+    /// <param name="refused">The payload of an error that stands before the act.</param>
+    public async Task<TPayload> Once<TPayload>(string? key, object input, Func<Task<TPayload>> act, Func<UserError, TPayload> refused)
+    {
+        if (viewer.Kind == ViewerKind.Anonymous)
+            return refused(new(UserErrorCode.SignInRequired, "Войдите в кабинет."));
+        if (key is null or { Length: > 200 })
+            return key is null ? await InTransaction(act, _ => { }) : refused(new(UserErrorCode.KeyReused, "Ключ идемпотентности — до 200 знаков.", "idempotencyKey"));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Act = input.GetType().Name, Input = input })));
+        if (await Kept(key) is { } kept)
+            return Again(kept, hash, refused);
+        try
+        {
+            return await InTransaction(act, payload => db.KeptAnswers.Add(new KeptAnswer
+            {
+                Caller = Caller,
+                Key = key,
+                InputHash = hash,
+                Answer = JsonSerializer.Serialize(payload),
+                AtUtc = clock.UtcNow(),
+            }));
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            if (await Kept(key) is { } first)
+                return Again(first, hash, refused);
+            throw;
+        }
+    }
+
+    private string Caller => $"{viewer.Kind}:{viewer.LoginId}:{viewer.StaffName}";
+
+    private async Task<TPayload> InTransaction<TPayload>(Func<Task<TPayload>> act, Action<TPayload> keep)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var payload = await act();
+        keep(payload);
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return payload;
+    }
+
+    private Task<KeptAnswer?> Kept(string key) => db.KeptAnswers.AsNoTracking().FirstOrDefaultAsync(x => x.Caller == Caller && x.Key == key);
+
+    private static TPayload Again<TPayload>(KeptAnswer kept, string hash, Func<UserError, TPayload> refused) => kept.InputHash == hash
+        ? JsonSerializer.Deserialize<TPayload>(kept.Answer)!
+        : refused(new(UserErrorCode.KeyReused, "Этот ключ идемпотентности уже пришёл с другими данными.", "idempotencyKey"));
+}

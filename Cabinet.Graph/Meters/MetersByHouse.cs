@@ -1,0 +1,18 @@
+using System.Data.Common;
+using Cabinet.Data.Batches;
+using Cabinet.Data.Meters;
+
+namespace Cabinet.Graph.Meters;
+
+/// <summary>The meters of the house itself (общедомовые).</summary>
+public record MetersByHouse : Question<long, Meter>
+{
+    public override string Sql(Dialect dialect) =>
+        $"SELECT {Meter.Columns} FROM meters m WHERE {dialect.Among("m.house_id")} AND m.kind = 2 ORDER BY m.service_kind, m.removed_on IS NOT NULL, m.serial";
+
+    public override long OwnerOf(long key) => key;
+
+    public override long KeyOf(Meter row) => row.HouseId;
+
+    public override Meter Read(DbDataReader row) => Meter.Read(row);
+}

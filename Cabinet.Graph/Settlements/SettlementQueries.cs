@@ -1,0 +1,30 @@
+using Cabinet.Data;
+using Cabinet.Data.Batches;
+using Cabinet.Data.Services;
+using Cabinet.Data.Settlements;
+using Cabinet.Graph.Services;
+
+namespace Cabinet.Graph.Settlements;
+
+/// <summary>What can be asked about settlements (взаиморасчёты).</summary>
+public class SettlementQueries(CabinetDb db, Batches batches, Viewer viewer, ServiceQueries services)
+{
+    private static readonly Keys<Settlement> Order = new Keys<Settlement>().Up(x => x.AccountId).Up(x => x.Kind).Down(x => x.Period);
+
+    /// <summary>All settlements that the viewer may see, by account, service and period, newest first.</summary>
+    public Task<Connection<Settlement>> AllSettlements(Page? page = null) =>
+        viewer.Settlements(db).Connect(page, Order);
+
+    /// <summary>The service's settlements, newest first; from and to are periods, both included.</summary>
+    [Ahead]
+    public Batched<Connection<Settlement>> Settlements(Service service, Period? from = null, Period? to = null, Page? page = null)
+    {
+        if (from > to)
+            throw new RefusedQuestion("PERIOD_RANGE", "Начало периода позже его конца.");
+        return batches.Connect(
+            new SettlementsByService(from?.FirstDay, to?.FirstDay, (page ?? new Page()).Slice), (service.AccountId, service.Kind), x => Cursor.Of(x.Period));
+    }
+
+    /// <summary>The service that was settled.</summary>
+    public Batched<Service?> Service(Settlement settlement) => services.Known(settlement.AccountId, settlement.Kind);
+}

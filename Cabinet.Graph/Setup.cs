@@ -1,0 +1,27 @@
+using Cabinet.Graph.Accounts;
+using Cabinet.Graph.Bills;
+using Cabinet.Graph.Meters;
+using Cabinet.Graph.Payments;
+using Cabinet.Graph.Readings;
+using Cabinet.Graph.Services;
+using Cabinet.Graph.Settlements;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cabinet.Graph;
+
+/// <summary>Registers the resolvers, which pages and GraphQL share.</summary>
+public static class Setup
+{
+    public static IServiceCollection AddCabinetGraph(this IServiceCollection services, ReadingWindow window) => services
+        .AddSingleton(window)
+        .AddScoped<Viewer>()
+        .AddScoped<FirstAnswers>()
+        .AddScoped<AccountQueries>()
+        .AddScoped<ServiceQueries>()
+        .AddScoped<SettlementQueries>()
+        .AddScoped<MeterQueries>()
+        .AddScoped<ReadingQueries>()
+        .AddScoped<ReadingMutations>()
+        .AddScoped<BillQueries>()
+        .AddScoped<PaymentQueries>();
+}

@@ -1,0 +1,59 @@
+using Cabinet.Data;
+
+namespace Cabinet.Graph;
+
+/// <summary>Something that a person can do wrong, or that has to be confirmed: part of the answer, never an exception.</summary>
+/// <param name="Code">Stable code for programs.</param>
+/// <param name="Message">What is wrong and what to do, in Russian.</param>
+/// <param name="Field">The path of the input field that it is about.</param>
+public record UserError(UserErrorCode Code, string Message, params IReadOnlyList<string> Field)
+{
+    /// <summary>The last accepted value, in the service's unit, when the refusal compares with it.</summary>
+    public decimal? Last { get; init; }
+
+    /// <summary>The limit that was passed: digits, or a volume in the service's unit.</summary>
+    public decimal? Limit { get; init; }
+
+    /// <summary>The period that the refusal is about.</summary>
+    public Period? Period { get; init; }
+}
+
+/// <summary>What was wrong.</summary>
+public enum UserErrorCode
+{
+    /// <summary>There is no such object, or it is not yours.</summary>
+    NotFound,
+
+    /// <summary>Sign in first.</summary>
+    SignInRequired,
+
+    /// <summary>The value is not a number of plain digits with one comma or point.</summary>
+    NotANumber,
+
+    /// <summary>More digits before the comma than the meter has.</summary>
+    TooManyDigits,
+
+    /// <summary>More digits after the comma than the meter has.</summary>
+    TooManyDecimals,
+
+    /// <summary>All zones of a meter are given together, each once.</summary>
+    ZonesIncomplete,
+
+    /// <summary>The meter is not in service on that day.</summary>
+    MeterNotInService,
+
+    /// <summary>The value is below the last accepted one.</summary>
+    BelowLast,
+
+    /// <summary>The value is below the last one and may have passed through zero: send it again with <c>confirm</c>.</summary>
+    ConfirmRollOver,
+
+    /// <summary>The reading of this period has been calculated and cannot change.</summary>
+    AlreadyCalculated,
+
+    /// <summary>The reading no longer waits, or the session that handed it in has ended.</summary>
+    CannotWithdraw,
+
+    /// <summary>The idempotency key came with other input before.</summary>
+    KeyReused,
+}
