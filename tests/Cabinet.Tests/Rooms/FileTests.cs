@@ -38,6 +38,6 @@ public partial class FileTests
         Assert.DoesNotContain(locks, x => Tree.Text(x).Contains("\"resolved\"", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"(\wService|Manager|Helpers?|Utils?|Dto|Handler|Impl)\.")]
+    [GeneratedRegex(@"((?<!By)(?<=\w)Service|Manager|Helpers?|Utils?|Dto|Handler|Impl)\.")]
     private static partial Regex EmptyName();
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -13,22 +12,16 @@ internal static partial class Fragment
     public static IEnumerable<string> Files() =>
         Tree.Files("Cabinet.Web", ".cshtml").Where(x => Path.GetFileName(x).StartsWith('_') && !NotFragments.Contains(Path.GetFileNameWithoutExtension(x)));
 
-    /// <summary>What is wrong with a fragment, or null: it has one root, named in kebab-case after its file.</summary>
+    /// <summary>What is wrong with a fragment, or null: its root, one in each branch of its code, is named in kebab-case after its file.</summary>
     public static string? Fault(string name, string source)
-    {
-        var roots = Roots(source);
-        if (roots is not [IElement root])
-            return $"{name} has {roots.Length} roots: {string.Join(", ", roots.Select(x => x.NodeName))}";
-        var id = Kebab(name);
-        return root.Id is { } found && (found == id || found.StartsWith(id + "-", StringComparison.Ordinal)) ? null : $"{name} has the id «{root.Id}», not «{id}…»";
-    }
-
-    private static INode[] Roots(string source)
     {
         // Within a template, rows of a table may stand alone too.
         var document = new HtmlParser().ParseDocument($"<template>{Code().Replace(source, "")}</template>");
-        var nodes = ((IHtmlTemplateElement)document.QuerySelector("template")!).Content.ChildNodes;
-        return [.. nodes.Where(x => x is IElement || x is IText && !string.IsNullOrWhiteSpace(x.TextContent))];
+        var roots = ((IHtmlTemplateElement)document.QuerySelector("template")!).Content.Children;
+        if (roots.Select(x => x.Id).Distinct().ToArray() is not [{ } found])
+            return $"{name} has no one root with an id, but {string.Join(", ", roots.Select(x => $"{x.LocalName} «{x.Id}»"))}";
+        var id = Kebab(name);
+        return found == id || found.StartsWith(id + "-", StringComparison.Ordinal) ? null : $"{name} has the id «{found}», not «{id}…»";
     }
 
     private static string Kebab(string name) => WordStart().Replace(name.TrimStart('_'), "-").ToLowerInvariant();
