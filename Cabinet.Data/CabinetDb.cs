@@ -78,6 +78,8 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
             reading.HasIndex(x => x.AccountId);
             // Rule 7: whatever runs at the same moment, one waiting reading per register and period.
             reading.HasIndex(x => new { x.MeterId, x.Zone, x.Period }).IsUnique().HasFilter("status = 1").HasDatabaseName("one_waiting_reading");
+            reading.HasIndex(x => new { x.MeterId, x.Zone, x.TakenOn }).IsUnique().HasFilter("imported").HasDatabaseName("imported_reading");
+            reading.HasIndex(x => new { x.MeterId, x.Zone, x.Period }, "handed_in_reading").HasFilter("NOT imported");
             reading.Property(x => x.SessionId).HasMaxLength(64);
         });
         model.Entity<Bill>(bill => bill.HasKey(x => new { x.AccountId, x.Period }));

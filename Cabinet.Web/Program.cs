@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Cabinet.Web.Commands;
+
+return await ServeCommand.Create().Parse(args).InvokeAsync();

@@ -42,6 +42,9 @@ public class Reading : IOfAccount
     /// <summary>The session that handed it in: it can be withdrawn until that session ends.</summary>
     public string? SessionId { get; set; }
 
+    /// <summary>Whether the billing system's files hold it; its meter, zone and day are then its key in them.</summary>
+    public bool Imported { get; set; }
+
     public const string Columns =
         "r.id, r.account_id, r.meter_id, r.zone, r.taken_on, r.value, r.consumption, r.source, r.status, r.reason, r.period, r.recorded_utc, r.session_id";
 

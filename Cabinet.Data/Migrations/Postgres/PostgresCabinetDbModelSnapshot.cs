@@ -458,6 +458,10 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("numeric")
                         .HasColumnName("consumption");
 
+                    b.Property<bool>("Imported")
+                        .HasColumnType("boolean")
+                        .HasColumnName("imported");
+
                     b.Property<long>("MeterId")
                         .HasColumnType("bigint")
                         .HasColumnName("meter_id");
@@ -510,6 +514,14 @@ namespace Cabinet.Data.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("one_waiting_reading")
                         .HasFilter("status = 1");
+
+                    b.HasIndex("MeterId", "Zone", "TakenOn")
+                        .IsUnique()
+                        .HasDatabaseName("imported_reading")
+                        .HasFilter("imported");
+
+                    b.HasIndex(new[] { "MeterId", "Zone", "Period" }, "handed_in_reading")
+                        .HasFilter("NOT imported");
 
                     b.ToTable("readings");
                 });

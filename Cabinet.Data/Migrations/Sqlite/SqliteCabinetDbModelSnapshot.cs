@@ -443,6 +443,10 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("consumption");
 
+                    b.Property<bool>("Imported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("imported");
+
                     b.Property<long>("MeterId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("meter_id");
@@ -495,6 +499,14 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("one_waiting_reading")
                         .HasFilter("status = 1");
+
+                    b.HasIndex("MeterId", "Zone", "TakenOn")
+                        .IsUnique()
+                        .HasDatabaseName("imported_reading")
+                        .HasFilter("imported");
+
+                    b.HasIndex(new[] { "MeterId", "Zone", "Period" }, "handed_in_reading")
+                        .HasFilter("NOT imported");
 
                     b.ToTable("readings");
                 });
