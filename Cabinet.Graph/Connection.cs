@@ -2,8 +2,14 @@ using Cabinet.Data.Batches;
 
 namespace Cabinet.Graph;
 
+/// <summary>A slice of a list, whatever its rows are.</summary>
+public interface IHasNodes
+{
+    System.Collections.IEnumerable Nodes { get; }
+}
+
 /// <summary>A slice of a list with the way to its neighbours.</summary>
-public class Connection<T>
+public class Connection<T> : IHasNodes
 {
     private readonly Func<T, string> _cursorOf;
     private readonly Func<Task<int>> _count;
@@ -23,6 +29,8 @@ public class Connection<T>
 
     /// <summary>The rows, in the list's order.</summary>
     public IReadOnlyList<T> Nodes { get; }
+
+    System.Collections.IEnumerable IHasNodes.Nodes => Nodes;
 
     /// <summary>The rows with their cursors.</summary>
     public IEnumerable<Edge<T>> Edges => Nodes.Select(node => new Edge<T>(node, _cursorOf(node)));

@@ -1,10 +1,13 @@
 using Cabinet.Graph.Accounts;
 using Cabinet.Graph.Bills;
+using Cabinet.Graph.Engine;
+using Cabinet.Graph.Houses;
 using Cabinet.Graph.Meters;
 using Cabinet.Graph.Payments;
 using Cabinet.Graph.Readings;
 using Cabinet.Graph.Services;
 using Cabinet.Graph.Settlements;
+using Cabinet.Graph.Viewers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cabinet.Graph;
@@ -17,11 +20,15 @@ public static class Setup
         .AddScoped<Viewer>()
         .AddScoped<FirstAnswers>()
         .AddScoped<AccountQueries>()
+        .AddScoped<HouseQueries>()
+        .AddScoped<NodeQueries>()
+        .AddScoped<ViewerQueries>()
         .AddScoped<ServiceQueries>()
         .AddScoped<SettlementQueries>()
         .AddScoped<MeterQueries>()
         .AddScoped<ReadingQueries>()
         .AddScoped<ReadingMutations>()
         .AddScoped<BillQueries>()
-        .AddScoped<PaymentQueries>();
+        .AddScoped<PaymentQueries>()
+        .AddEngine();
 }

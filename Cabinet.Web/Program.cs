@@ -1,2 +1,5 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Cabinet.Web.Commands;
+
+var root = ServeCommand.Create();
+root.Subcommands.Add(SchemaCommand.Create());
+return await root.Parse(args).InvokeAsync();

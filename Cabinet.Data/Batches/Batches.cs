@@ -21,6 +21,9 @@ public sealed class Batches(Reads reads)
     /// <summary>Forgets all answers: after a write the next question sees it.</summary>
     public void Forget() => _batches.Clear();
 
+    /// <summary>Makes the trip if any question waits.</summary>
+    public Task Come(CancellationToken cancel = default) => _batches.Values.Any(x => x.Waiting.Count > 0) ? Run(cancel) : Task.CompletedTask;
+
     internal async Task Run(CancellationToken cancel)
     {
         var waiting = new List<Batch>(_batches.Count);

@@ -1,0 +1,51 @@
+using Cabinet.Graph.Accounts;
+using Cabinet.Graph.Bills;
+using Cabinet.Graph.Meters;
+using Cabinet.Graph.Payments;
+using Cabinet.Graph.Readings;
+using Cabinet.Graph.Services;
+using Cabinet.Graph.Settlements;
+using Cabinet.Graph.Viewers;
+using GraphQL.Types;
+
+namespace Cabinet.Graph.Engine;
+
+/// <summary>The schema: every field of the two roots is a method of a room's class.</summary>
+internal sealed class CabinetSchema : Schema
+{
+    public CabinetSchema()
+    {
+        Query = new QueryType();
+        Mutation = new MutationType();
+        foreach (var shown in GraphTypes.Nodes)
+            RegisterType(shown);
+    }
+}
+
+internal sealed class QueryType : RootType
+{
+    public QueryType()
+    {
+        (Name, Description) = ("Query", "Everything that can be asked. What is not there and what is not yours give the same answer: null.");
+        Ask<ViewerQueries>(nameof(ViewerQueries.Viewer));
+        AskFor<NodeQueries>(nameof(NodeQueries.Node), typeof(NodeType), "id");
+        Ask<AccountQueries>(nameof(AccountQueries.Account));
+        Ask<AccountQueries>(nameof(AccountQueries.Accounts));
+        Ask<ServiceQueries>(nameof(ServiceQueries.AllServices), "services");
+        Ask<SettlementQueries>(nameof(SettlementQueries.AllSettlements), "settlements");
+        Ask<MeterQueries>(nameof(MeterQueries.AllMeters), "meters");
+        Ask<ReadingQueries>(nameof(ReadingQueries.AllReadings), "readings");
+        Ask<BillQueries>(nameof(BillQueries.AllBills), "bills");
+        Ask<PaymentQueries>(nameof(PaymentQueries.AllPayments), "payments");
+    }
+}
+
+internal sealed class MutationType : RootType
+{
+    public MutationType()
+    {
+        (Name, Description) = ("Mutation", "Everything that can be done. What a person can do wrong is an error in the payload.");
+        Ask<ReadingMutations>(nameof(ReadingMutations.SubmitReading));
+        Ask<ReadingMutations>(nameof(ReadingMutations.WithdrawReading));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Cabinet.Data;
+using GraphQL.Types;
+
+namespace Cabinet.Graph.Engine;
+
+/// <summary>An object of the API: a list of what it shows, field by field. What is not listed is not seen.</summary>
+public abstract class ShownType<T> : ObjectGraphType<T>
+{
+    protected ShownType()
+    {
+        Name = typeof(T).Name.Split('`')[0];
+        Description = Docs.Of(typeof(T));
+    }
+
+    /// <summary>Shows a property under its own name, with its own documentation.</summary>
+    protected void Show<TValue>(Expression<Func<T, TValue>> property)
+    {
+        var (info, get) = (Info(property), property.Compile());
+        Add(NameOf(info), GraphTypes.Of(info), x => get(x), Docs.OfProperty(info));
+    }
+
+    /// <summary>Shows kopecks as rubles.</summary>
+    protected void ShowMoney(Expression<Func<T, long>> kopecks)
+    {
+        var (info, get) = (Info(kopecks), kopecks.Compile());
+        Add(NameOf(info), typeof(NonNullGraphType<MoneyScalar>), x => new Money(get(x)), Docs.OfProperty(info)?.Replace("kopecks", "rubles", StringComparison.Ordinal));
+    }
+
+    /// <summary>Shows a period that is stored as its first day.</summary>
+    protected void ShowPeriod(Expression<Func<T, DateOnly>> firstDay)
+    {
+        var (info, get) = (Info(firstDay), firstDay.Compile());
+        Add(NameOf(info), typeof(NonNullGraphType<PeriodScalar>), x => Period.Of(get(x)), "The period, 2026-10.");
+    }
+
+    /// <summary>Makes it a node: an opaque id made of its keys.</summary>
+    protected void ShowId(Func<T, string> id)
+    {
+        Add("id", typeof(NonNullGraphType<IdGraphType>), id, "Opaque id.");
+        Interface<NodeType>();
+        IsTypeOf = x => x is T;
+    }
+
+    /// <summary>A field answered by a method of a resolver class, which pages call too.</summary>
+    protected void Ask<TResolvers>(string method, string? name = null)
+    {
+        var info = typeof(TResolvers).GetMethod(method) ?? throw new InvalidOperationException($"{typeof(TResolvers).Name} has no method {method}.");
+        AddField(new FieldType
+        {
+            Name = name ?? char.ToLowerInvariant(method[0]) + method[1..],
+            Type = GraphTypes.OfReturn(info),
+            Arguments = new Arguments(info, typeof(T)).Shown(),
+            Description = Docs.Of(info),
+            Resolver = new MethodResolver(info, typeof(T)),
+        });
+    }
+
+    private protected void Add(string name, Type type, Func<T, object?> get, string? description, bool passage = false) => AddField(new FieldType
+    {
+        Name = name,
+        Type = type,
+        Description = description,
+        Resolver = passage ? new PassageResolver<T>(get) : new PlainResolver<T>(get),
+    });
+
+    private static PropertyInfo Info<TValue>(Expression<Func<T, TValue>> property) => (PropertyInfo)((MemberExpression)property.Body).Member;
+
+    private static string NameOf(PropertyInfo info) => char.ToLowerInvariant(info.Name[0]) + info.Name[1..];
+}

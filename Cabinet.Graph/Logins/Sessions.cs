@@ -1,0 +1,85 @@
+using Cabinet.Data;
+using Cabinet.Data.Accounts;
+using Cabinet.Data.Logins;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cabinet.Graph.Logins;
+
+/// <summary>Signed-in browsers: idle for 30 minutes or 12 hours old, they end.</summary>
+public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, TimeProvider clock)
+{
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>The running session of a token, or null; kept in the <see cref="SessionCache"/>, which is asked first.</summary>
+    public async Task<KnownSession?> Find(string token, string mark = "", CancellationToken cancel = default)
+    {
+        if (SessionToken.IdOf(token) is not { } id)
+            return null;
+        var now = clock.UtcNow();
+        var found = await db.Sessions.AsNoTracking()
+            .Where(x => x.Id == id && x.EndedUtc == null && x.StartedUtc > now - Longest && x.SeenUtc > now - Idle)
+            .Select(x => new
+            {
+                x.LoginId,
+                Own = (long?)x.Login!.AccountId,
+                Linked = x.Login.Links.OrderBy(link => link.CreatedUtc).Select(link => link.AccountId).ToList(),
+                x.CurrentAccountId,
+                StaffName = x.Staff!.Name,
+                Role = (Data.Staff.StaffRole?)x.Staff.Role,
+                x.SeenUtc,
+            })
+            .FirstOrDefaultAsync(cancel);
+        if (found is null)
+            return null;
+        await seen.Mark(id, found.SeenUtc);
+        IReadOnlyList<long> accounts = found.Own is { } own ? [own, .. found.Linked] : [];
+        var session = new KnownSession(id, found.LoginId, accounts, found.CurrentAccountId, found.StaffName, found.Role);
+        cache.Keep(token, mark, session);
+        return session;
+    }
+
+    /// <summary>Saves a new session, ends the one it replaces, and gives the token of the new one.</summary>
+    internal async Task<string> Start(Session session, string? replaced, CancellationToken cancel)
+    {
+        var token = SessionToken.New();
+        session.Id = SessionToken.IdOf(token)!;
+        session.StartedUtc = session.SeenUtc = clock.UtcNow();
+        db.Sessions.Add(session);
+        await db.SaveChangesAsync(cancel);
+        await End(replaced, cancel);
+        return token;
+    }
+
+    /// <summary>Ends a session: at once on this node, within five seconds everywhere. Its waiting readings are closed with it.</summary>
+    public async Task End(string? token, CancellationToken cancel = default)
+    {
+        if (SessionToken.IdOf(token) is not { } id)
+            return;
+        var now = clock.UtcNow();
+        await db.Sessions.Where(x => x.Id == id && x.EndedUtc == null).ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now), cancel);
+        cache.Forget(token!);
+    }
+
+    /// <summary>Ends every session of the viewer's login but the asking one: after a change of password or e-mail.</summary>
+    public async Task EndOthers(Viewer viewer, CancellationToken cancel = default)
+    {
+        if (viewer.LoginId is not { } login)
+            return;
+        var now = clock.UtcNow();
+        await db.Sessions.Where(x => x.LoginId == login && x.Id != viewer.SessionId && x.EndedUtc == null)
+            .ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now), cancel);
+        cache.ForgetLogin(login);
+    }
+
+    /// <summary>Shows another account of the viewer's own and linked ones from now on (M25).</summary>
+    /// <returns>False when the number is none of them.</returns>
+    public async Task<bool> Switch(Viewer viewer, string? number, CancellationToken cancel = default)
+    {
+        if (viewer.LoginId is not { } login || Account.IdOf(number) is not { } account || !viewer.AccountIds.Contains(account))
+            return false;
+        await db.Sessions.Where(x => x.Id == viewer.SessionId).ExecuteUpdateAsync(x => x.SetProperty(y => y.CurrentAccountId, account), cancel);
+        cache.ForgetLogin(login);
+        return true;
+    }
+}

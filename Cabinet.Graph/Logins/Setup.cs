@@ -1,0 +1,24 @@
+using Cabinet.Data;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Cabinet.Graph.Logins;
+
+/// <summary>Registers sign-in, sessions and the keys that all nodes share.</summary>
+public static class Setup
+{
+    public static IServiceCollection AddCabinetLogins(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Cabinet").PersistKeysToDbContext<CabinetDb>();
+        services.TryAddScoped<Viewer>();
+        return services
+            .AddSingleton<Passwords>()
+            .AddSingleton<SessionCache>()
+            .AddSingleton<SeenSessions>()
+            .AddScoped<Sessions>()
+            .AddScoped<SignIns>()
+            .AddScoped<Readiness>()
+            .AddScoped<DemoLogins>();
+    }
+}

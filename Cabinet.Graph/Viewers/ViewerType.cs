@@ -1,0 +1,27 @@
+using Cabinet.Graph.Accounts;
+using Cabinet.Graph.Engine;
+
+namespace Cabinet.Graph.Viewers;
+
+internal sealed class ViewerType : ShownType<Viewer>
+{
+    public ViewerType()
+    {
+        Show(x => x.Kind);
+        Ask<AccountQueries>(nameof(AccountQueries.OwnOfViewer), "account");
+        Ask<AccountQueries>(nameof(AccountQueries.OfViewer), "accounts");
+    }
+}
+
+internal sealed class UserErrorType : ShownType<UserError>
+{
+    public UserErrorType()
+    {
+        Show(x => x.Code);
+        Show(x => x.Message);
+        Show(x => x.Field);
+        Show(x => x.Last);
+        Show(x => x.Limit);
+        Show(x => x.Period);
+    }
+}

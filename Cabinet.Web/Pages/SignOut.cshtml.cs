@@ -1,0 +1,23 @@
+using Cabinet.Graph;
+using Cabinet.Graph.Logins;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Cabinet.Web.Pages;
+
+/// <summary>«Выход» (M26): ends the session, and with it the right to withdraw its waiting readings.</summary>
+[AllowAnonymous]
+public class SignOutModel(Sessions sessions, Viewer viewer) : PageModel
+{
+    public IActionResult OnGet() => viewer.Kind == ViewerKind.Anonymous ? LocalRedirect("/sign-in") : Page();
+
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        await sessions.End(SessionCookie.Read(Request)?.Token, cancel);
+        SessionCookie.Take(HttpContext);
+        // What this browser still holds of the session's pages goes too, the way back included.
+        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        return LocalRedirect(viewer.StaffName is null ? "/sign-in" : "/staff/sign-in");
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Cabinet.Web;
+
+/// <summary>The cookie of a session: its token, and a mark that changes when the session did, so that no node answers from memory of before.</summary>
+internal static class SessionCookie
+{
+    public const string Name = "__Host-cabinet";
+
+    private static readonly CookieOptions Options = new() { Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true };
+
+    /// <summary>The token and the mark that the browser sent; null without a cookie.</summary>
+    public static (string Token, string Mark)? Read(HttpRequest request)
+    {
+        if (!request.Cookies.TryGetValue(Name, out var value))
+            return null;
+        var dot = value.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? (value, "") : (value[..dot], value[(dot + 1)..]);
+    }
+
+    public static void Give(HttpContext context, string token)
+    {
+        var mark = Environment.TickCount64.ToString("x", CultureInfo.InvariantCulture);
+        context.Response.Cookies.Append(Name, $"{token}.{mark}", Options);
+    }
+
+    public static void Take(HttpContext context) => context.Response.Cookies.Delete(Name, Options);
+
+    /// <summary>After the session's accounts changed: the next request reads them anew, whichever node it meets.</summary>
+    public static void Refresh(HttpContext context)
+    {
+        if (Read(context.Request) is { } cookie)
+            Give(context, cookie.Token);
+    }
+}
