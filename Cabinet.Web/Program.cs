@@ -1,3 +1,5 @@
 using Cabinet.Web.Commands;
 
-return await ServeCommand.Create().Parse(args).InvokeAsync();
+var root = ServeCommand.Create();
+root.Subcommands.Add(SchemaCommand.Create());
+return await root.Parse(args).InvokeAsync();

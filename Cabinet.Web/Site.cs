@@ -90,6 +90,7 @@ public static class Site
         app.UseMiddleware<SignedIn>();
         app.MapStaticAssets();
         app.MapHealth();
+        app.MapGraph();
         app.MapRazorPages().WithStaticAssets();
     }
 }

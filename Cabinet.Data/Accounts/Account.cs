@@ -20,7 +20,7 @@ public class Account : IOfAccount
 
     public long HouseId { get; set; }
 
-    public House? House { get; set; }
+    public House House { get; set; } = null!;
 
     /// <summary>The flat's number within the house; empty for a private house.</summary>
     public required string Flat { get; set; }
@@ -44,7 +44,7 @@ public class Account : IOfAccount
     public Holder Holder => new(LastName, FirstName, Patronymic);
 
     /// <summary>Postal address with the flat.</summary>
-    public string Address => House is null ? "" : Flat.Length == 0 ? House.Address : $"{House.Address}, кв. {Flat}";
+    public string Address => Flat.Length == 0 ? House.Address : $"{House.Address}, кв. {Flat}";
 
     /// <summary>The account's id from a number typed with or without its letter index, spaces and dashes: only digits count. Null when it cannot be one.</summary>
     public static long? IdOf(string? number)

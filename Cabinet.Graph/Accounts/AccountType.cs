@@ -15,7 +15,7 @@ internal sealed class AccountType : ShownType<Account>
         Show(x => x.Number);
         Show(x => x.Holder);
         Show(x => x.Address);
-        Show(x => x.House);
+        Show(x => x.House!);
         Show(x => x.Flat);
         Show(x => x.TotalArea);
         Show(x => x.Rooms);

@@ -30,7 +30,7 @@ internal sealed class Arguments
         for (var i = 0; i < values.Length; i++)
             values[i] = i == 0 && Source is not null ? source
                 : _parameters[i].ParameterType == typeof(Page) ? PageOf(given)
-                : given is not null && given.TryGetValue(_names[i], out var value) && value.Source != ArgumentSource.FieldDefault ? value.Value
+                : given is not null && given.TryGetValue(_names[i], out var value) && value.Value is not null ? value.Value
                 : _parameters[i].HasDefaultValue ? _parameters[i].DefaultValue : null;
         return values;
     }
@@ -44,7 +44,7 @@ internal sealed class Arguments
                 foreach (var argument in PageArguments())
                     shown.Add(argument);
             else
-                shown.Add(new QueryArgument(GraphTypes.Of(parameter, parameter.HasDefaultValue && parameter.DefaultValue is null))
+                shown.Add(new QueryArgument(GraphTypes.Of(parameter, nullable: parameter.HasDefaultValue))
                 {
                     Name = parameter.Name!,
                     Description = Docs.Of(parameter),

@@ -10,8 +10,8 @@ internal sealed class ConnectionType<T> : ShownType<Connection<T>>
     {
         Name = Plural(typeof(T).Name) + "Connection";
         Description = $"A slice of a list of {typeof(T).Name}.";
-        Add("nodes", Of("Nodes"), x => x.Nodes, "The rows, in the list's order.", passage: true);
-        Add("edges", Of("Edges"), x => x.Edges, "The rows with their cursors.", passage: true);
+        Add("nodes", GraphTypes.ListOf(typeof(T)), x => x.Nodes, "The rows, in the list's order.", passage: true);
+        Add("edges", GraphTypes.ListOf(typeof(Edge<T>)), x => x.Edges, "The rows with their cursors.", passage: true);
         Show(x => x.PageInfo);
         AddField(new FieldType
         {
@@ -21,8 +21,6 @@ internal sealed class ConnectionType<T> : ShownType<Connection<T>>
             Resolver = new FuncFieldResolver<Connection<T>, int>(context => new ValueTask<int>(context.Source.TotalCount())),
         });
     }
-
-    private static Type Of(string property) => GraphTypes.Of(typeof(Connection<T>).GetProperty(property)!);
 
     private static string Plural(string name) => name.EndsWith('y') ? name[..^1] + "ies" : name + "s";
 }
@@ -34,7 +32,7 @@ internal sealed class EdgeType<T> : ShownType<Edge<T>>
     {
         Name = typeof(T).Name + "Edge";
         Description = "A row of a list with its cursor.";
-        Add("node", GraphTypes.Of(typeof(Edge<T>).GetProperty("Node")!), x => x.Node, "The row.", passage: true);
+        Add("node", GraphTypes.Row(typeof(T)), x => x.Node, "The row.", passage: true);
         Add("cursor", typeof(NonNullGraphType<StringGraphType>), x => x.Cursor, "The row's place in the list.");
     }
 }

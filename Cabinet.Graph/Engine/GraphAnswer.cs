@@ -17,6 +17,9 @@ public sealed class GraphAnswer
     /// <summary>Whether execution began: otherwise the request itself was wrong.</summary>
     public bool Executed => _result.Executed;
 
+    /// <summary>Whether a change was asked for over GET.</summary>
+    public bool IsMethodRefused => _result.Errors?.Any(x => x.Code == Strategy.MethodRefused) == true;
+
     public void Write(IBufferWriter<byte> output)
     {
         using var json = new Utf8JsonWriter(output, Plain);

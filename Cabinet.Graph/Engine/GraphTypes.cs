@@ -27,6 +27,12 @@ internal static class GraphTypes
     /// <summary>Types that are reached only as a <c>Node</c>, and all others that are shown.</summary>
     public static IEnumerable<Type> Nodes => Shown.Values;
 
+    /// <summary>A list of rows, none of them null.</summary>
+    public static Type ListOf(Type row) => Of(typeof(IReadOnlyList<>).MakeGenericType(row), false, null);
+
+    /// <summary>A row that is never null.</summary>
+    public static Type Row(Type row) => Of(row, false, null);
+
     public static Type Of(ParameterInfo parameter, bool nullable) => Of(
         parameter.ParameterType, nullable || new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable, null);
 

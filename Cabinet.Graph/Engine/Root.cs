@@ -13,7 +13,7 @@ namespace Cabinet.Graph.Engine;
 /// <summary>The schema: every field of the two roots is a method of a room's class.</summary>
 internal sealed class CabinetSchema : Schema
 {
-    public CabinetSchema(IServiceProvider provider) : base(provider)
+    public CabinetSchema()
     {
         Query = new QueryType();
         Mutation = new MutationType();

@@ -10,7 +10,7 @@ public abstract class ShownType<T> : ObjectGraphType<T>
 {
     protected ShownType()
     {
-        Name = typeof(T).Name;
+        Name = typeof(T).Name.Split('`')[0];
         Description = Docs.Of(typeof(T));
     }
 

@@ -12,12 +12,15 @@ namespace Cabinet.Graph.Engine;
 /// </summary>
 internal sealed class Strategy : SerialExecutionStrategy
 {
+    /// <summary>The code of a change asked for over GET.</summary>
+    public const string MethodRefused = "METHOD";
+
     public Selected[] Select(ExecutionContext context, IGraphType type, GraphQLSelectionSet selection) =>
         Asking.Of(context).Select(type, selection, () => [.. CollectFieldsFrom(context, type, selection, null).Values.Select(x => new Selected(x.field, x.fieldType))]);
 
     public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context) =>
         Asking.Of(context).OnlyQueries && context.Operation.Operation != OperationType.Query
-            ? throw new ExecutionError("Менять данные можно только запросом POST.") { Code = "METHOD" }
+            ? throw new ExecutionError("Менять данные можно только запросом POST.") { Code = MethodRefused }
             : base.ExecuteAsync(context);
 
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
