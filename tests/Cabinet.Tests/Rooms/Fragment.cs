@@ -7,10 +7,12 @@ namespace Cabinet.Tests.Rooms;
 /// <summary>The markup of a Razor fragment's source: <c>_MeterCard.cshtml</c>.</summary>
 internal static partial class Fragment
 {
-    private static readonly string[] NotFragments = ["_ViewImports", "_ViewStart", "_Layout"];
+    private static readonly string[] NotFragments = ["_ViewImports", "_ViewStart"];
 
+    /// <summary>The sources that start with «_», but for settings and layouts.</summary>
     public static IEnumerable<string> Files() =>
-        Tree.Files("Cabinet.Web", ".cshtml").Where(x => Path.GetFileName(x).StartsWith('_') && !NotFragments.Contains(Path.GetFileNameWithoutExtension(x)));
+        Tree.Files("Cabinet.Web", ".cshtml").Where(x => Path.GetFileName(x).StartsWith('_') && !NotFragments.Contains(Path.GetFileNameWithoutExtension(x)))
+            .Where(x => !Tree.Text(x).Contains("@RenderBody()", StringComparison.Ordinal));
 
     /// <summary>What is wrong with a fragment, or null: its root, one in each branch of its code, is named in kebab-case after its file.</summary>
     public static string? Fault(string name, string source)
