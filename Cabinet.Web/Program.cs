@@ -1,5 +1,1 @@
-using Cabinet.Web.Commands;
-
-var root = ServeCommand.Create();
-root.Subcommands.Add(SchemaCommand.Create());
-return await root.Parse(args).InvokeAsync();
+return await Cabinet.Web.Commands.CabinetCommands.Run(args);
