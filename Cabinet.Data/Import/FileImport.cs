@@ -18,7 +18,7 @@ internal sealed class FileImport(ImportFile file, Action<Refusal> refuse)
             return new FileReport(file.Name, 0, 0, 0, _refused);
         var known = Known.Load(loading.Connection, loading.Transaction, file.Refers);
         var row = new Row(_fields);
-        using var sink = Sink.For(loading, file.Target, (line, reason) => Refuse(line, file.Target.Keys.Length == 1 ? file.Columns[0].Name : "", reason));
+        using var sink = file.Into(loading, (line, reason) => Refuse(line, file.Target.Keys.Length == 1 ? file.Columns[0].Name : "", reason));
         for (var count = 1L; lines.Next(out var line); count++)
         {
             if (count % RowsBetweenReports == 0)

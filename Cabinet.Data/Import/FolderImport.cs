@@ -38,6 +38,20 @@ public sealed class FolderImport(CabinetDb db)
         }
     }
 
+    /// <summary>Reads the billing system's verdicts on a period's readings from one file.</summary>
+    public ImportReport Calculate(FileInfo path, Period period, CancellationToken cancel = default)
+    {
+        db.Database.OpenConnection();
+        try
+        {
+            return new ImportReport([Run(new VerdictsFile(path.Name, period), path, null, cancel)]);
+        }
+        finally
+        {
+            db.Database.CloseConnection();
+        }
+    }
+
     private FileReport Run(ImportFile file, FileInfo path, IDbContextTransaction? whole, CancellationToken cancel)
     {
         using var own = whole is null ? Begin() : null;

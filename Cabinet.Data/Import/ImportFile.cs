@@ -14,6 +14,9 @@ internal abstract class ImportFile
     /// <summary>Reads a row into cells. A refusal on the row keeps it out, whatever the cells hold.</summary>
     public abstract void Read(Row row, Known known, Cells cells);
 
+    /// <summary>What takes the rows in.</summary>
+    public virtual Sink Into(Loading loading, Action<long, string> refuse) => Sink.For(loading, Target, refuse);
+
     /// <summary>What follows from the rows, in the same transaction.</summary>
     public virtual void Follow(Loading loading)
     {

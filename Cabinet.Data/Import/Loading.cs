@@ -29,7 +29,7 @@ internal sealed class Loading(DbConnection connection, DbTransaction transaction
             take(rows);
     }
 
-    private DbCommand Command(string sql)
+    public DbCommand Command(string sql)
     {
         var command = connection.CreateCommand();
         command.Transaction = transaction;

@@ -6,7 +6,8 @@ namespace Cabinet.Data.Import;
 /// <summary>What follows from settlements, for the accounts that a file touched: what each service owes, and the bills of the file's periods.</summary>
 internal sealed class SettledAccounts
 {
-    private const string Latest = "(SELECT s.closing FROM settlements s WHERE s.account_id = services.account_id AND s.kind = services.kind ORDER BY s.period DESC LIMIT 1)";
+    /// <summary>Closing of a service's latest settlement, as a subquery beside <c>services</c>.</summary>
+    public const string Latest = "(SELECT s.closing FROM settlements s WHERE s.account_id = services.account_id AND s.kind = services.kind ORDER BY s.period DESC LIMIT 1)";
     private int _first = int.MaxValue;
     private int _last = int.MinValue;
 

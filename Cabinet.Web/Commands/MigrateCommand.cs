@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cabinet.Web.Commands;
+
+/// <summary><c>migrate</c>: brings the database to this version. Several nodes may run it at once: one does it, the others wait.</summary>
+internal static class MigrateCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("migrate", "Creates the database or brings it to this version.");
+        command.SetAction((_, cancel) => Act.Run(async (db, _) =>
+        {
+            var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).Count();
+            await db.Database.MigrateAsync(cancel);
+            Console.WriteLine(pending == 0 ? "База данных уже этой версии." : $"Применено миграций: {pending}.");
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+}
