@@ -65,7 +65,7 @@ public class HeaderTests
     [Fact]
     public async Task Outside_Development_browsers_are_told_to_come_by_https_only()
     {
-        await using var host = await CabinetHost.Start(Databases.Sqlite, null, "--environment=Production", "--PublicUrl=https://cabinet.example.ru");
+        await using var host = await CabinetHost.Start(Databases.Sqlite, null, "--environment=Production", "--PublicUrl=https://cabinet.example.ru", "--Clock:Now=");
         using var stranger = host.Stranger();
         using var answer = await stranger.GetAsync(new Uri("https://cabinet.example.ru/health/live"));
         Assert.Contains("max-age=31536000", answer.Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
