@@ -1,3 +1,4 @@
+using Cabinet.Data;
 using Cabinet.Graph;
 using Cabinet.Graph.Logins;
 
@@ -25,6 +26,7 @@ internal static class Errors
     {
         TooManyAtOnceException => StatusCodes.Status429TooManyRequests,
         BadHttpRequestException bad => bad.StatusCode,
+        RefusedQuestion => StatusCodes.Status400BadRequest,
         _ when Readiness.IsAway(thrown) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

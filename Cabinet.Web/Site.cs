@@ -4,6 +4,7 @@ using Cabinet.Data;
 using Cabinet.Graph;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Readings;
+using Cabinet.Web.Pages;
 using Cabinet.Web.Security;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -71,6 +72,7 @@ public static class Site
         services.AddCabinetGraph(ReadingWindow(configuration));
         services.AddCabinetLogins();
         services.AddHttpContextAccessor();
+        services.AddCabinetPages();
         services.AddRazorPages(options => options.Conventions.AddEntrances()).AddMvcOptions(options => options.Filters.Add<KnownMethods>());
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -1,0 +1,18 @@
+using Cabinet.Data.Meters;
+using Cabinet.Data.Services;
+using Cabinet.Graph;
+
+namespace Cabinet.Web.Pages.Services;
+
+/// <summary>A part of what one house meter measured, the cursor it starts after and the one to go on from.</summary>
+public record HouseHistory(Service Service, Meter Meter, IReadOnlyList<HouseVolume> Rows, string? After, string? Next)
+{
+    public string MeterId => NodeId.Of("Meter", Meter.Id);
+
+    public string Address => $"/services/{Service.Kind.Slug()}/house";
+
+    public string NextAddress => $"{Address}?meter={MeterId}&after={Uri.EscapeDataString(Next ?? "")}";
+
+    /// <summary>Decimals of the columns of volumes.</summary>
+    public int Decimals => Ru.Decimals(Rows.SelectMany(x => new decimal?[] { x.Measured, x.Individual }));
+}

@@ -1,0 +1,18 @@
+// Shows what was used while a reading is typed; the server says the same after it is sent.
+const figures = new Intl.NumberFormat("ru-RU", { maximumFractionDigits: 4 });
+
+document.addEventListener("input", event => {
+  const field = event.target;
+  if (!field.matches(".digits[data-last]:not([data-last=''])"))
+    return;
+  const typed = field.value.replace(/\s/g, "").replace(",", ".");
+  const used = /^\d+(\.\d+)?$/.test(typed) ? Math.round((typed - field.dataset.last) * 10000) / 10000 : null;
+  field.parentElement.querySelector(".used").textContent =
+    used === null ? "" : used < 0 ? "Меньше последнего показания" : `Расход ${figures.format(used)} ${field.dataset.unit}`;
+});
+
+// A screen reader hears what a fragment says of itself: its region is new, so the words go to one that was there before.
+document.addEventListener("htmx:after:swap", () => {
+  const said = document.querySelector("main [role=status]");
+  document.getElementById("said").textContent = said ? said.textContent : "";
+});
