@@ -57,7 +57,11 @@ public static class Site
         if (builder.Environment.IsDevelopment())
             return;
         builder.Logging.ClearProviders();
-        builder.Logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
+        builder.Logging.AddJsonConsole(options =>
+        {
+            options.UseUtcTimestamp = true;
+            options.JsonWriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        });
     }
 
     private static void Furnish(IServiceCollection services, IConfiguration configuration, SiteSettings settings)
@@ -67,7 +71,7 @@ public static class Site
         services.AddCabinetGraph(ReadingWindow(configuration));
         services.AddCabinetLogins();
         services.AddHttpContextAccessor();
-        services.AddRazorPages(options => options.Conventions.AddEntrances());
+        services.AddRazorPages(options => options.Conventions.AddEntrances()).AddMvcOptions(options => options.Filters.Add<KnownMethods>());
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Compressing what holds an antiforgery token is safe: ASP.NET masks the token anew in every answer (BREACH).

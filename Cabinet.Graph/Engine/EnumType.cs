@@ -16,6 +16,6 @@ internal sealed partial class EnumType<T> : EnumerationGraphType where T : struc
 
     private static string NameOf(T value) => WordStart().Replace(value.ToString(), "_").ToUpperInvariant();
 
-    [GeneratedRegex("(?<=[a-z])(?=[A-Z])")]
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")]
     private static partial Regex WordStart();
 }

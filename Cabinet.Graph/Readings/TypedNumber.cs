@@ -17,7 +17,7 @@ public readonly record struct TypedNumber(decimal Value, int Digits, int Decimal
             if (char.IsAsciiDigit(c))
                 plain[length++] = c;
             else if (c is ',' or '.' && comma < 0)
-                (comma, plain[length++]) = (length, '.');
+                plain[comma = length++] = '.';
             else if (c is not (' ' or '\u00a0' or '\u202f' or '\u2009') || comma >= 0)
                 return null;
         var whole = plain[..(comma < 0 ? length : comma)].TrimStart('0');

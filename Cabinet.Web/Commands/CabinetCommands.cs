@@ -9,29 +9,22 @@ public static class CabinetCommands
     public static async Task<int> Run(string[] args)
     {
         var parsed = Root().Parse(args);
-        // Settings such as --urls go to the site unread; a word that is no command does not.
-        var unknown = parsed.UnmatchedTokens.Count > 0 && !parsed.UnmatchedTokens[0].StartsWith('-') ? $"Нет такой команды: {parsed.UnmatchedTokens[0]}" : null;
-        if (unknown is null && parsed.Errors.Count == 0)
-            return await parsed.InvokeAsync();
-        foreach (var error in parsed.Errors.Select(x => x.Message).Append(unknown).OfType<string>())
-            await Console.Error.WriteLineAsync(error);
+        if (parsed.Errors.Count == 0)
+            // The site itself answers to a stop signal: it has 30 seconds to finish, where the command line would give it two.
+            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+        foreach (var error in parsed.Errors)
+            await Console.Error.WriteLineAsync(error.Message);
         await Console.Error.WriteLineAsync("Как вызывать: --help");
         return ExitCode.WrongCall;
     }
 
-    private static Command Root()
+    private static RootCommand Root()
     {
-        DemoImport demo = (scope, cancel) =>
-        {
-            DemoSupplier.Fill(scope, scope.GetRequiredService<TimeProvider>(), cancel);
-            return Task.CompletedTask;
-        };
-        var root = ServeCommand.Create(demo);
-        var serve = new Command("serve", "Serves the cabinet (the default command).") { TreatUnmatchedTokensAsErrors = false };
-        serve.SetAction((parsed, cancel) => ServeCommand.Run([.. parsed.UnmatchedTokens], demo, cancel));
+        var root = new RootCommand("Личный кабинет потребителя: сайт и его команды.");
+        ServeCommand.AddTo(root, (scope, cancel) => Task.FromResult(DemoSupplier.Fill(scope, scope.GetRequiredService<TimeProvider>(), cancel)));
         foreach (var command in (Command[])
         [
-            serve, SchemaCommand.Create(), MigrateCommand.Create(), DemoCommand.Create(), ImportCommand.Create(), CalculateCommand.Create(), CheckCommand.Create(),
+            SchemaCommand.Create(), MigrateCommand.Create(), DemoCommand.Create(), ImportCommand.Create(), CalculateCommand.Create(), CheckCommand.Create(),
         ])
             root.Subcommands.Add(command);
         return root;

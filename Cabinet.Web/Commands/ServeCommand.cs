@@ -1,21 +1,33 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 
 namespace Cabinet.Web.Commands;
 
 /// <summary><c>serve</c>, the default command: runs the site until it is told to stop.</summary>
 public static class ServeCommand
 {
+    private const int Failed = 1;
+    private const int WrongCall = 2;
+
+    /// <summary>Adds <c>serve</c>, and makes it what the program does without a command.</summary>
+    /// <param name="root">The program's command line.</param>
     /// <param name="importDemo">Imports the demo supplier into an empty database; Development only.</param>
-    public static Command Create(DemoImport? importDemo = null)
+    public static void AddTo(RootCommand root, DemoImport? importDemo = null)
     {
-        var serve = new RootCommand("Serves the cabinet.") { TreatUnmatchedTokensAsErrors = false };
-        serve.SetAction((parsed, cancel) => Run([.. parsed.UnmatchedTokens], importDemo, cancel));
-        return serve;
+        var serve = new Command("serve", "Serves the site until it is told to stop (the default). Takes settings too: --urls http://…, --environment Production.");
+        foreach (Command command in new[] { serve, root })
+        {
+            // What is no option of ours is a setting of the site, as ASP.NET reads them.
+            command.TreatUnmatchedTokensAsErrors = false;
+            command.SetAction((parsed, cancel) => Run([.. parsed.UnmatchedTokens], importDemo, cancel));
+        }
+        root.Subcommands.Add(serve);
     }
 
-    /// <summary>Serves until the process is told to stop. Exit code 0, or 1 when the settings do not let it start.</summary>
-    public static async Task<int> Run(string[] args, DemoImport? importDemo = null, CancellationToken cancel = default)
+    private static async Task<int> Run(string[] args, DemoImport? importDemo, CancellationToken cancel)
     {
+        if (args is [var first, ..] && !first.StartsWith("--", StringComparison.Ordinal))
+            return await Complain($"There is no command {first}; --help lists them.", WrongCall);
         try
         {
             await using var app = Site.Build(args);
@@ -26,9 +38,18 @@ public static class ServeCommand
         }
         catch (SettingsException e)
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return 1;
+            return await Complain(e.Message, Failed);
         }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            return await Complain($"{e.Message} Set ASPNETCORE_URLS to another address.", Failed);
+        }
+    }
+
+    private static async Task<int> Complain(string message, int exitCode)
+    {
+        await Console.Error.WriteLineAsync(message);
+        return exitCode;
     }
 }
 

@@ -1,0 +1,17 @@
+namespace Cabinet.Browser;
+
+/// <summary>The addresses that every resident has.</summary>
+public static class Pages
+{
+    private static readonly string[] Services = ["electricity", "heating", "hot-water", "cold-water", "waste-water", "waste"];
+
+    public static TheoryData<string> OfResident =>
+    [
+        "/", "/readings", "/bills", "/profile",
+        .. Services.Select(x => $"/services/{x}"),
+        .. Services.Select(x => $"/services/{x}/meters"),
+        .. Services.Select(x => $"/services/{x}/house"),
+    ];
+
+    public static TheoryData<string> OfAnybody => ["/sign-in"];
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Cabinet.Browser;
+
+/// <summary>One browser window. It notes every error and every request to another host.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _complaints = [];
+
+    internal Visit(IPage page, Uri address)
+    {
+        Page = page;
+        page.PageError += (_, error) => _complaints.Enqueue(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                _complaints.Enqueue($"{message.Type}: {message.Text}");
+        };
+        page.Request += (_, request) =>
+        {
+            var asked = new Uri(request.Url);
+            if (asked.Scheme is not "data" && asked.Authority != address.Authority)
+                _complaints.Enqueue($"asked another host: {request.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console, of scripts, and requests to other hosts.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    /// <summary>Opens an address and answers its status.</summary>
+    public async Task<int> Open(string path)
+    {
+        var answer = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        return answer!.Status;
+    }
+
+    public async Task SignIn(Visitor visitor)
+    {
+        await Open("/sign-in");
+        await Page.FillAsync("[name=Number]", visitor.Number);
+        await Page.FillAsync("[name=Password]", visitor.Password);
+        await Page.Locator("form:has([name=Password]) button").First.ClickAsync();
+        await Page.WaitForURLAsync(x => !x.Contains("/sign-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>The path and query shown in the address bar.</summary>
+    public string Address => new Uri(Page.Url).PathAndQuery;
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+}
