@@ -1,4 +1,3 @@
-using Cabinet.Data;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Services;

@@ -39,10 +39,9 @@ public class RefusedRowTests
             $"settlements.csv:{good + 9}: service", $"settlements.csv:{good + 10}: period", $"settlements.csv:{good + 11}: строка: такой ключ уже был",
             "accounts.csv:10: строка: байты не в кодировке UTF-8",
             $"payments.csv:{payments + 1}: paid_on", $"payments.csv:{payments + 2}: строка: кавычка", $"payments.csv:{payments + 3}: строка",
-            "meters.csv:21: digits", "meters.csv:22: account",
         };
         var seen = refused.ConvertAll(x => x.ToString());
-        Assert.All(expected.Where(x => !x.StartsWith("meters", StringComparison.Ordinal)), x => Assert.Contains(seen, y => y.StartsWith(x, StringComparison.Ordinal)));
+        Assert.All(expected, x => Assert.Contains(seen, y => y.StartsWith(x, StringComparison.Ordinal)));
         Assert.Equal(["digits", "account"], refused.Where(x => x.File == "meters.csv").Select(x => x.Field));
         Assert.Equal(["zone", "meter", "value"], refused.Where(x => x.File == "readings.csv").Select(x => x.Field));
         Assert.Equal(11 + 1 + 3 + 2 + 3, report.Refused);
