@@ -60,7 +60,8 @@ public sealed class FolderImport(CabinetDb db)
     private FileReport Run(ImportFile file, FileInfo path, IDbContextTransaction? whole, CancellationToken cancel)
     {
         using var own = whole is null ? Begin() : null;
-        var loading = new Loading(db.Database.GetDbConnection(), (whole ?? own)!.GetDbTransaction(), db is PostgresCabinetDb ? Dialect.Postgres : Dialect.Sqlite);
+        var loading = new Loading(db.Database.GetDbConnection(), (whole ?? own)!.GetDbTransaction(),
+            db is PostgresCabinetDb ? Dialect.Postgres : Dialect.Sqlite);
         // Two imports at once would wait for each other row by row; the second waits here instead.
         if (loading.Dialect == Dialect.Postgres)
             loading.Execute("SELECT pg_advisory_xact_lock(7235401)");
