@@ -82,7 +82,7 @@ internal sealed class PostgresSink : Sink
             Change();
         Same = _rows - Added - Changed;
         Loading.Changed = Added + Changed > 0;
-        if (Loading.Changed && Target.Keys[0].EndsWith("_id", StringComparison.Ordinal))
+        if (Loading.Changed && Target.KeepsTouched)
             Loading.Execute("DROP TABLE IF EXISTS touched; " +
                 $"CREATE TEMP TABLE touched ON COMMIT DROP AS SELECT DISTINCT {Target.Keys[0]} AS id FROM {_staged}; ANALYZE touched");
         Loading.Execute($"DROP TABLE {_staged}");
