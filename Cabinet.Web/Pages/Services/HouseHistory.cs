@@ -13,6 +13,9 @@ public record HouseHistory(Service Service, Meter Meter, IReadOnlyList<HouseVolu
 
     public string NextAddress => $"{Address}?meter={MeterId}&after={Uri.EscapeDataString(Next ?? "")}";
 
+    /// <summary>The first row of a later part: where the reader goes on.</summary>
+    public bool Leads(HouseVolume row) => After is not null && row == Rows[0];
+
     /// <summary>Decimals of the columns of volumes.</summary>
     public int Decimals => Ru.Decimals(Rows.SelectMany(x => new decimal?[] { x.Measured, x.Individual }));
 }

@@ -14,5 +14,8 @@ public record MeterHistory(Service Service, Meter Meter, DateOnly Today, IReadOn
 
     public string NextAddress => $"{Address}?meter={MeterId}&after={Uri.EscapeDataString(Next ?? "")}";
 
+    /// <summary>The first row of a later part: where the reader goes on.</summary>
+    public bool Leads(Reading row) => After is not null && row == Rows[0];
+
     public bool IsVerificationOver => Meter.RemovedOn is null && Meter.VerifyBy < Today;
 }
