@@ -11,7 +11,11 @@ public static class Invariants
         ("Взаиморасчёты: сумма слагаемых равна конечному сальдо",
             "SELECT count(*) AS \"Value\" FROM settlements WHERE opening + charged + recalculated + penalty - paid <> closing"),
         ("Взаиморасчёты: начало периода равно концу предыдущего",
-            "SELECT count(*) AS \"Value\" FROM (SELECT opening, lag(closing) OVER (PARTITION BY account_id, kind ORDER BY period) AS before FROM settlements) s WHERE before <> opening"),
+            """
+            SELECT count(*) AS "Value" FROM
+                (SELECT opening, lag(closing) OVER (PARTITION BY account_id, kind ORDER BY period) AS before FROM settlements) s
+            WHERE before <> opening
+            """),
         ("Услуги: долг равен концу последнего периода",
             $"SELECT count(*) AS \"Value\" FROM services WHERE owed <> coalesce({SettledAccounts.Latest}, 0)"),
         ("Услуги: тариф известен",
@@ -19,7 +23,8 @@ public static class Invariants
         ("Квитанции: суммы равны суммам взаиморасчётов",
             """
             SELECT count(*) AS "Value" FROM
-                (SELECT account_id, period, sum(charged + recalculated + penalty) AS charged, sum(paid) AS paid, sum(closing) AS total FROM settlements GROUP BY account_id, period) s
+                (SELECT account_id, period, sum(charged + recalculated + penalty) AS charged, sum(paid) AS paid, sum(closing) AS total
+                 FROM settlements GROUP BY account_id, period) s
                 FULL JOIN bills b ON b.account_id = s.account_id AND b.period = s.period
             WHERE s.charged IS DISTINCT FROM b.charged OR s.paid IS DISTINCT FROM b.paid OR s.total IS DISTINCT FROM b.total
             """),
@@ -37,7 +42,10 @@ public static class Invariants
         ("Показания: лицевой счёт тот же, что у прибора",
             "SELECT count(*) AS \"Value\" FROM readings r JOIN meters m ON m.id = r.meter_id WHERE m.account_id IS DISTINCT FROM r.account_id"),
         ("Показания: зона есть у прибора",
-            "SELECT count(*) AS \"Value\" FROM readings r JOIN meters m ON m.id = r.meter_id WHERE CASE WHEN m.zone_count = 1 THEN r.zone <> 0 ELSE r.zone NOT BETWEEN 1 AND m.zone_count END"),
+            """
+            SELECT count(*) AS "Value" FROM readings r JOIN meters m ON m.id = r.meter_id
+            WHERE CASE WHEN m.zone_count = 1 THEN r.zone <> 0 ELSE r.zone NOT BETWEEN 1 AND m.zone_count END
+            """),
     ];
 
     /// <summary>Counts the breaches of each invariant, one after another.</summary>

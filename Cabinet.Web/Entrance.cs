@@ -12,6 +12,9 @@ internal sealed record Entrance(string SignIn, params IReadOnlyList<ViewerKind> 
 
     public static Entrance Staff { get; } = new("/staff/sign-in", ViewerKind.Operator, ViewerKind.Analyst, ViewerKind.Admin);
 
+    /// <summary>Of what answers without asking who is there: it must work without the database.</summary>
+    public static Entrance Unattended { get; } = new("");
+
     public bool Admits(Endpoint endpoint, Viewer viewer) => Kinds.Contains(viewer.Kind) || endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null;
 }
 

@@ -12,8 +12,8 @@ internal static class Health
     public static void MapHealth(this WebApplication app)
     {
         ISkipStatusCodePagesMetadata plain = new SkipStatusCodePagesAttribute();
-        app.MapGet("/health/live", () => Results.Text("live")).WithMetadata(plain);
-        app.MapGet("/health/ready", Ready).WithMetadata(plain);
+        app.MapGet("/health/live", () => Results.Text("live")).WithMetadata(plain, Entrance.Unattended);
+        app.MapGet("/health/ready", Ready).WithMetadata(plain, Entrance.Unattended);
     }
 
     private static async Task<IResult> Ready(Readiness readiness, IHostApplicationLifetime lifetime, HttpResponse response, CancellationToken cancel)

@@ -27,11 +27,12 @@ internal sealed class SignedIn(RequestDelegate next, SessionCache cache)
             await next(context);
     }
 
-    /// <summary>Files are everybody's, and the page of an error must show even when the database does not answer.</summary>
+    /// <summary>Files and the health are everybody's, and the page of an error must show even when the database does not answer.</summary>
     private static bool NeedsNobody(HttpContext context) =>
         context.Features.Get<IExceptionHandlerFeature>() is not null
         || context.Features.Get<IStatusCodeReExecuteFeature>() is not null
-        || context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+        || context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null
+        || context.GetEndpoint()?.Metadata.GetMetadata<Entrance>() == Entrance.Unattended;
 
     private async ValueTask<KnownSession?> Find(HttpContext context, string token, string mark) =>
         cache.Find(token, mark) ?? await context.RequestServices.GetRequiredService<Sessions>().Find(token, mark, context.RequestAborted);

@@ -31,7 +31,7 @@ public sealed record SiteSettings(string ConnectionString, Uri PublicUrl, string
         var missing = Required.Where(key => string.IsNullOrWhiteSpace(configuration[key.Replace("__", ":", StringComparison.Ordinal)])).ToList();
         if (missing.Count > 0)
             throw new SettingsException($"{environment.EnvironmentName} needs these settings (environment variables): {string.Join(", ", missing)}");
-        if (environment.IsProduction() && configuration["Clock:Now"] is not null)
+        if (environment.IsProduction() && !string.IsNullOrEmpty(configuration["Clock:Now"]))
             throw new SettingsException("Clock__Now is for Development and tests only.");
     }
 }

@@ -8,6 +8,9 @@ public abstract class Batch
     private readonly HashSet<long> _known = [];
     private readonly List<long> _waiting = [];
 
+    /// <summary>Whether the owners are accounts.</summary>
+    public abstract bool IsByAccount { get; }
+
     internal IReadOnlyCollection<long> Waiting => _waiting;
 
     /// <summary>Adds owners to the next trip to the database; those known already are not asked about again.</summary>
@@ -32,6 +35,8 @@ public abstract class Batch
 public sealed class Batch<TKey, TRow>(Batches batches, Question<TKey, TRow> question) : Batch where TKey : notnull
 {
     private readonly Dictionary<TKey, List<TRow>> _rows = [];
+
+    public override bool IsByAccount => question.IsByAccount;
 
     /// <summary>The rows of one key: at once when they are here, else with the next trip that anybody awaits.</summary>
     public Batched<T> Load<T>(TKey key, Func<IReadOnlyList<TRow>, T> pick)

@@ -16,6 +16,9 @@ public abstract record Question<TKey, TRow> where TKey : notnull
     /// <summary>The arguments after the owners, in the order of their numbers.</summary>
     public virtual object[] Arguments => [];
 
+    /// <summary>Whether the owners are accounts; else they are houses or their meters.</summary>
+    public virtual bool IsByAccount => true;
+
     /// <summary>The owner by which a key's rows are found.</summary>
     public abstract long OwnerOf(TKey key);
 

@@ -11,12 +11,14 @@ namespace Cabinet.Data.Batches;
 /// <param name="Alias">The list's alias.</param>
 /// <param name="Join">The condition that ties a row to its parent.</param>
 /// <param name="Keys">The list's columns that tell its parent, with the alias; the owner's first.</param>
-/// <param name="Order">The columns that order it, newest first, without the alias; the last one makes the order total.</param>
+/// <param name="Order">The columns that order it, the largest first, without the alias; the last one makes the order total.</param>
 /// <param name="OrderTypes">Their types.</param>
+/// <param name="Up">Whether the smallest comes first instead.</param>
 public record ListShape(
-    string Columns, string Parent, string Owner, string Table, string Alias, string Join, string Keys, IReadOnlyList<string> Order, IReadOnlyList<Type> OrderTypes);
+    string Columns, string Parent, string Owner, string Table, string Alias, string Join, string Keys, IReadOnlyList<string> Order, IReadOnlyList<Type> OrderTypes,
+    bool Up = false);
 
-/// <summary>The question for one slice of each parent's list, newest first. One row more than asked tells whether there are more.</summary>
+/// <summary>The question for one slice of each parent's list. One row more than asked tells whether there are more.</summary>
 public abstract record SliceQuestion<TKey, TRow>(Slice Slice) : Question<TKey, TRow> where TKey : notnull
 {
     protected abstract ListShape Shape { get; }
@@ -34,16 +36,16 @@ public abstract record SliceQuestion<TKey, TRow>(Slice Slice) : Question<TKey, T
     /// <summary>How many rows each parent's list has in all.</summary>
     public Question<TKey, KeyValuePair<TKey, int>> Counted() => new Count(this);
 
-    private string Direction => Slice.Backwards ? "ASC" : "DESC";
+    private string Direction => Slice.Backwards == Shape.Up ? "DESC" : "ASC";
 
     private string Where()
     {
         var number = 3;
         var where = Shape.Join + Filters(ref number);
         if (Slice.After is not null)
-            where += Beyond("<", ref number);
+            where += Beyond(Shape.Up ? ">" : "<", ref number);
         if (Slice.Before is not null)
-            where += Beyond(">", ref number);
+            where += Beyond(Shape.Up ? "<" : ">", ref number);
         return where;
     }
 
@@ -78,6 +80,8 @@ public abstract record SliceQuestion<TKey, TRow>(Slice Slice) : Question<TKey, T
         }
 
         public override object[] Arguments => [.. Of.FilterArguments()];
+
+        public override bool IsByAccount => Of.IsByAccount;
 
         public override long OwnerOf(TKey key) => Of.OwnerOf(key);
 

@@ -6,7 +6,8 @@ namespace Cabinet.Data.Demo;
 internal sealed record DemoService(ServiceKind Kind, string Tariff, Habit Habit, params DemoMeter[] Meters);
 
 /// <summary>An account as the demo invents it.</summary>
-internal sealed record DemoAccount(long Id, string LastName, string FirstName, string Patronymic, string Flat, int Rooms, Use Use, string Phone, string Email, DemoService[] Services)
+internal sealed record DemoAccount(long Id, string LastName, string FirstName, string Patronymic, string Flat, int Rooms, Use Use,
+    string Phone, string Email, DemoService[] Services)
 {
     public string Number => $"И{Id}";
 

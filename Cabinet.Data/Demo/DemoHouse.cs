@@ -21,7 +21,9 @@ internal sealed class DemoHouse(int number, DemoPlan plan, DemoFiles files)
         files.Houses.WriteLine(Invariant($"{Code},{street},\"г. Иркутск, {street}, д. {place}\",{area:0.0}"));
         foreach (var account in accounts)
         {
-            files.Accounts.WriteLine(Invariant($"{account.Number},{account.LastName},{account.FirstName},{account.Patronymic},{Code},{account.Flat},{account.Use.Area:0.0},{account.Rooms},{account.Use.Residents},{account.Phone},{account.Email}"));
+            files.Accounts.WriteLine(
+                $"{account.Number},{account.LastName},{account.FirstName},{account.Patronymic},{Code},{account.Flat}," +
+                Invariant($"{account.Use.Area:0.0},{account.Rooms},{account.Use.Residents},{account.Phone},{account.Email}"));
             foreach (var service in account.Services)
                 new DemoLedger(account, service, plan, files).Write(_used);
         }
@@ -33,7 +35,8 @@ internal sealed class DemoHouse(int number, DemoPlan plan, DemoFiles files)
     {
         var serial = Invariant($"ОД-{number:00000}-{(int)kind}");
         var installed = plan.First.FirstDay.AddYears(-2);
-        files.Meters.WriteLine(Invariant($",{Code},{Words.Of(kind)},{serial},{model},{digits},3,1,{installed:yyyy-MM-dd},{installed.AddYears(12):yyyy-MM-dd},"));
+        files.Meters.WriteLine(Invariant($",{Code},{Words.Of(kind)},{serial},{model},{digits},3,1,") +
+            Invariant($"{installed:yyyy-MM-dd},{installed.AddYears(12):yyyy-MM-dd},"));
         foreach (var period in plan.Periods)
         {
             var individual = _used.GetValueOrDefault((kind, period));

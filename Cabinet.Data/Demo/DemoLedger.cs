@@ -40,7 +40,8 @@ internal sealed class DemoLedger(DemoAccount account, DemoService service, DemoP
 
     private void Settle(Period period, long charged, decimal volume, int left)
     {
-        var recalculated = _lastCharges > 0 && left > 0 && service.Habit != Habit.Ahead && _dice.Falls(1) ? -_lastCharges * _dice.Between(5, 25) / 100 : 0;
+        var mended = _lastCharges > 0 && left > 0 && service.Habit != Habit.Ahead && _dice.Falls(1);
+        var recalculated = mended ? -_lastCharges * _dice.Between(5, 25) / 100 : 0;
         // Overdue is what the last charges do not explain; a month of delay at 9.5 % / 300 a day.
         var overdue = Math.Max(0, _opening - 2 * _lastCharges);
         var penalty = (long)decimal.Round(overdue * 0.095m / 300 * 30);
@@ -49,7 +50,8 @@ internal sealed class DemoLedger(DemoAccount account, DemoService service, DemoP
             Pay(period, paid);
         var closing = _opening + charged + recalculated + penalty - paid;
         files.Settlements.WriteLine(Invariant(
-            $"{account.Number},{_kind},{period},{new Money(_opening)},{new Money(charged)},{new Money(recalculated)},{new Money(penalty)},{new Money(paid)},{new Money(closing)},{volume}"));
+            $"{account.Number},{_kind},{period},{new Money(_opening)},{new Money(charged)},{new Money(recalculated)},") + Invariant(
+            $"{new Money(penalty)},{new Money(paid)},{new Money(closing)},{volume}"));
         _opening = closing;
         _lastCharges = charged;
     }
@@ -57,7 +59,8 @@ internal sealed class DemoLedger(DemoAccount account, DemoService service, DemoP
     private void Pay(Period period, long sum)
     {
         var day = period.FirstDay.AddDays(_dice.Between(2, 25));
-        files.Payments.WriteLine(Invariant($"П{account.Id}-{(int)service.Kind}-{period},{account.Number},{_kind},{new Money(sum)},{day:yyyy-MM-dd},{_dice.Of(Channels)}"));
+        files.Payments.WriteLine(Invariant(
+            $"П{account.Id}-{(int)service.Kind}-{period},{account.Number},{_kind},{new Money(sum)},{day:yyyy-MM-dd},{_dice.Of(Channels)}"));
     }
 
     private static (string Provider, string Unit) Supplier(ServiceKind kind) => kind switch

@@ -10,8 +10,8 @@ internal sealed class DemoRegisters(DemoAccount account, DemoMeter meter, Dice d
 {
     private static readonly ReadingSource[] Ways =
     [
-        ReadingSource.Cabinet, ReadingSource.Cabinet, ReadingSource.Cabinet, ReadingSource.Cabinet, ReadingSource.Cabinet, ReadingSource.Phone, ReadingSource.Payment,
-        ReadingSource.Payment, ReadingSource.Sms, ReadingSource.Office, ReadingSource.Inspector, ReadingSource.Automatic,
+        ReadingSource.Cabinet, ReadingSource.Cabinet, ReadingSource.Cabinet, ReadingSource.Cabinet, ReadingSource.Cabinet,
+        ReadingSource.Phone, ReadingSource.Payment, ReadingSource.Payment, ReadingSource.Sms, ReadingSource.Office, ReadingSource.Inspector, ReadingSource.Automatic,
     ];
 
     private readonly decimal[] _values = [.. meter.Zones.Select(zone => zone == Zone.T2 ? decimal.Floor(meter.Start * 0.6m) : meter.Start)];
@@ -22,7 +22,8 @@ internal sealed class DemoRegisters(DemoAccount account, DemoMeter meter, Dice d
     public void WriteMeter(string kind)
     {
         files.Meters.WriteLine(Invariant(
-            $"{account.Number},,{kind},{meter.Serial},{meter.Model},{meter.Digits},{meter.Decimals},{meter.ZoneCount},{meter.InstalledOn:yyyy-MM-dd},{meter.VerifyBy:yyyy-MM-dd},{meter.RemovedOn:yyyy-MM-dd}"));
+            $"{account.Number},,{kind},{meter.Serial},{meter.Model},{meter.Digits},{meter.Decimals},{meter.ZoneCount},") + Invariant(
+            $"{meter.InstalledOn:yyyy-MM-dd},{meter.VerifyBy:yyyy-MM-dd},{meter.RemovedOn:yyyy-MM-dd}"));
     }
 
     /// <summary>Adds a month's use to the registers and reads them.</summary>

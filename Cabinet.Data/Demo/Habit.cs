@@ -28,7 +28,10 @@ internal enum Habit
 internal static class Habits
 {
     private static readonly Habit[] Usual =
-        [Habit.Punctual, Habit.Punctual, Habit.Punctual, Habit.Punctual, Habit.Ahead, Habit.RoundsUp, Habit.Forgets, Habit.Forgets, Habit.Partly, Habit.Stopped];
+    [
+        Habit.Punctual, Habit.Punctual, Habit.Punctual, Habit.Punctual, Habit.Ahead, Habit.RoundsUp,
+        Habit.Forgets, Habit.Forgets, Habit.Partly, Habit.Stopped,
+    ];
 
     public static Habit Draw(Dice dice) => dice.Of(Usual);
 

@@ -24,7 +24,8 @@ internal static class NamedAccounts
             new(ServiceKind.Electricity, "ЭЭ-2", Habit.Stopped,
                 new DemoMeter("011552307", "Меркурий 206 PRNO", 6, 0, 2, start.AddYears(-1), start.AddYears(15)) { Start = 2_140 }),
             new(ServiceKind.Heating, "ОТ-1", Habit.Ahead),
-            new(ServiceKind.HotWater, "ГВ-1", Habit.Ahead, new DemoMeter("40100305", "Бетар СГВ-15", 5, 3, 1, start.AddMonths(-5), start.AddYears(8)) { Start = 27 }),
+            new(ServiceKind.HotWater, "ГВ-1", Habit.Ahead,
+                new DemoMeter("40100305", "Бетар СГВ-15", 5, 3, 1, start.AddMonths(-5), start.AddYears(8)) { Start = 27 }),
             new(ServiceKind.ColdWater, "ХВ-1", Habit.TooMuch, cold),
             new(ServiceKind.WasteWater, "ВО-1", Habit.Ahead),
             new(ServiceKind.Waste, "ТКО-1", Habit.Ahead),
@@ -37,7 +38,8 @@ internal static class NamedAccounts
         var overdue = plan.Until.FirstDay.AddDays(-17);
         return new(First + 1, "Петрова", "Анна", "Сергеевна", "2", 2, new(2, 47.5m, 95), "+79000000002", "petrova@example.com",
         [
-            new(ServiceKind.Electricity, "ЭЭ-1", Habit.Ahead, new DemoMeter("20781466", "Энергомера СЕ101", 6, 0, 1, overdue.AddYears(-16), overdue) { Start = 31_876 }),
+            new(ServiceKind.Electricity, "ЭЭ-1", Habit.Ahead,
+                new DemoMeter("20781466", "Энергомера СЕ101", 6, 0, 1, overdue.AddYears(-16), overdue) { Start = 31_876 }),
             new(ServiceKind.Heating, "ОТ-1", Habit.Ahead),
             new(ServiceKind.ColdWater, "ХВ-1", Habit.Ahead),
             new(ServiceKind.WasteWater, "ВО-1", Habit.Ahead),
@@ -62,5 +64,6 @@ internal static class NamedAccounts
         new(ServiceKind.Waste, "ТКО-1", Habit.Punctual),
     ]);
 
-    private static DemoMeter ColdWater(string serial, DateOnly installed) => new(serial, "Бетар СХВ-15", 5, 3, 1, installed, installed.AddYears(6)) { Start = 12 };
+    private static DemoMeter ColdWater(string serial, DateOnly installed) =>
+        new(serial, "Бетар СХВ-15", 5, 3, 1, installed, installed.AddYears(6)) { Start = 12 };
 }

@@ -8,6 +8,7 @@ namespace Cabinet.Data.Demo;
 /// </summary>
 internal static class Prices
 {
+    private const string Source = "Приказ службы по тарифам Иркутской области, условный";
     private static readonly DateOnly[] Dates = [new(2020, 1, 1), new(2024, 7, 1), new(2025, 7, 1), new(2026, 7, 1)];
 
     // The price holds from each of the dates; the last one goes on.
@@ -53,7 +54,7 @@ internal static class Prices
             {
                 var to = i + 1 < row.Prices.Length ? $"{Dates[i + 1].AddDays(-1):yyyy-MM-dd}" : "";
                 yield return FormattableString.Invariant(
-                    $"{row.Code},{Words.Of(row.Kind)},{Words.Of(row.Zone)},{row.From},{row.Prices[i]:0.00},{Dates[i]:yyyy-MM-dd},{to},\"Приказ службы по тарифам Иркутской области, условный\"");
+                    $"{row.Code},{Words.Of(row.Kind)},{Words.Of(row.Zone)},{row.From},{row.Prices[i]:0.00},{Dates[i]:yyyy-MM-dd},{to},\"{Source}\"");
             }
     }
 

@@ -19,7 +19,8 @@ internal sealed record Use(int Residents, decimal Area, int Thrift, bool Electri
         var month = period.Month - 1;
         return kind switch
         {
-            ServiceKind.Electricity => decimal.Round((45 + 55 * Residents) * Light[month] * chance / 10_000 + (ElectricHeating ? Area * Cold[month] * chance / 300 : 0)),
+            ServiceKind.Electricity => decimal.Round(
+                (45 + 55 * Residents) * Light[month] * chance / 10_000 + (ElectricHeating ? Area * Cold[month] * chance / 300 : 0)),
             ServiceKind.HotWater => decimal.Round(2.1m * Residents * Water[month] * chance / 10_000, 3),
             _ => decimal.Round(3.2m * Residents * Water[month] * chance / 10_000, 3),
         };

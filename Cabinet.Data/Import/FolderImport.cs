@@ -26,28 +26,33 @@ public sealed class FolderImport(CabinetDb db)
         var found = ImportFile.All.Select(x => (File: x, Path: new FileInfo(Path.Combine(folder, x.Name)))).Where(x => x.Path.Exists).ToList();
         if (found.Count == 0)
             throw new FileNotFoundException($"В папке нет ни одного файла импорта ({string.Join(", ", FileNames)}).");
-        db.Database.OpenConnection();
-        try
+        return Connected(() =>
         {
             using var whole = dryRun ? Begin() : null;
             return new ImportReport([.. found.Select(x => Run(x.File, x.Path, whole, cancel))]);
-        }
-        finally
-        {
-            db.Database.CloseConnection();
-        }
+        });
     }
 
     /// <summary>Reads the billing system's verdicts on a period's readings from one file.</summary>
     public ImportReport Calculate(FileInfo path, Period period, CancellationToken cancel = default)
     {
+        return Connected(() => new ImportReport([Run(new VerdictsFile(path.Name, period), path, null, cancel)]));
+    }
+
+    private ImportReport Connected(Func<ImportReport> work)
+    {
         db.Database.OpenConnection();
         try
         {
-            return new ImportReport([Run(new VerdictsFile(path.Name, period), path, null, cancel)]);
+            // With SQLite's usual 2 MB the indexes of a big table are written out and read back all the time.
+            if (db is SqliteCabinetDb)
+                db.Database.ExecuteSqlRaw("PRAGMA cache_size = -65536");
+            return work();
         }
         finally
         {
+            if (db is SqliteCabinetDb)
+                db.Database.ExecuteSqlRaw("PRAGMA cache_size = -2000");
             db.Database.CloseConnection();
         }
     }
@@ -55,7 +60,8 @@ public sealed class FolderImport(CabinetDb db)
     private FileReport Run(ImportFile file, FileInfo path, IDbContextTransaction? whole, CancellationToken cancel)
     {
         using var own = whole is null ? Begin() : null;
-        var loading = new Loading(db.Database.GetDbConnection(), (whole ?? own)!.GetDbTransaction(), db is PostgresCabinetDb ? Dialect.Postgres : Dialect.Sqlite);
+        var loading = new Loading(db.Database.GetDbConnection(), (whole ?? own)!.GetDbTransaction(),
+            db is PostgresCabinetDb ? Dialect.Postgres : Dialect.Sqlite);
         // Two imports at once would wait for each other row by row; the second waits here instead.
         if (loading.Dialect == Dialect.Postgres)
             loading.Execute("SELECT pg_advisory_xact_lock(7235401)");

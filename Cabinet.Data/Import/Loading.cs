@@ -12,7 +12,7 @@ internal sealed class Loading(DbConnection connection, DbTransaction transaction
 
     public Dialect Dialect => dialect;
 
-    /// <summary>Whether the file's rows added or changed anything. If so, the temporary table <c>touched</c> holds the ids of the rows' owners.</summary>
+    /// <summary>Whether the file's rows added or changed anything.</summary>
     public bool Changed { get; set; }
 
     public int Execute(string sql)

@@ -4,7 +4,9 @@ using NpgsqlTypes;
 
 namespace Cabinet.Data.Import;
 
-/// <summary>COPY into a temporary table, then whole-table statements. Repeated keys are looked for only when the file's keys do not simply ascend.</summary>
+/// <summary>
+/// COPY into a temporary table, then whole-table statements. Repeated keys are looked for only when the file's keys do not simply ascend.
+/// </summary>
 internal sealed class PostgresSink : Sink
 {
     private readonly string _staged;
@@ -17,7 +19,9 @@ internal sealed class PostgresSink : Sink
         _staged = "staged_" + target.Table;
         _order = new KeyOrder(target.Keys.Length);
         var columns = string.Join(", ", target.Columns);
-        loading.Execute($"DROP TABLE IF EXISTS {_staged}; CREATE TEMP TABLE {_staged} ON COMMIT DROP AS SELECT 0::bigint AS line, {columns} FROM {target.Table} WITH NO DATA");
+        loading.Execute(
+            $"DROP TABLE IF EXISTS {_staged}; " +
+            $"CREATE TEMP TABLE {_staged} ON COMMIT DROP AS SELECT 0::bigint AS line, {columns} FROM {target.Table} WITH NO DATA");
         _copy = ((NpgsqlConnection)loading.Connection).BeginBinaryImport($"COPY {_staged} (line, {columns}) FROM STDIN (FORMAT BINARY)");
         _copy.Timeout = TimeSpan.Zero;
     }
@@ -78,8 +82,9 @@ internal sealed class PostgresSink : Sink
             Change();
         Same = _rows - Added - Changed;
         Loading.Changed = Added + Changed > 0;
-        if (Loading.Changed && Target.Keys[0].EndsWith("_id", StringComparison.Ordinal))
-            Loading.Execute($"DROP TABLE IF EXISTS touched; CREATE TEMP TABLE touched ON COMMIT DROP AS SELECT DISTINCT {Target.Keys[0]} AS id FROM {_staged}; ANALYZE touched");
+        if (Loading.Changed && Target.KeepsTouched)
+            Loading.Execute("DROP TABLE IF EXISTS touched; " +
+                $"CREATE TEMP TABLE touched ON COMMIT DROP AS SELECT DISTINCT {Target.Keys[0]} AS id FROM {_staged}; ANALYZE touched");
         Loading.Execute($"DROP TABLE {_staged}");
     }
 

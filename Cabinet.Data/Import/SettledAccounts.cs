@@ -7,7 +7,8 @@ namespace Cabinet.Data.Import;
 internal sealed class SettledAccounts
 {
     /// <summary>Closing of a service's latest settlement, as a subquery beside <c>services</c>.</summary>
-    public const string Latest = "(SELECT s.closing FROM settlements s WHERE s.account_id = services.account_id AND s.kind = services.kind ORDER BY s.period DESC LIMIT 1)";
+    public const string Latest = 
+        "(SELECT s.closing FROM settlements s WHERE s.account_id = services.account_id AND s.kind = services.kind ORDER BY s.period DESC LIMIT 1)";
     private int _first = int.MaxValue;
     private int _last = int.MinValue;
 
@@ -27,11 +28,13 @@ internal sealed class SettledAccounts
             $"""
             WITH due(period, due_on) AS (VALUES {string.Join(", ", DueDays(loading))})
             INSERT INTO bills (account_id, period, charged, paid, total, due_on)
-            SELECT s.account_id, s.period, CAST(sum(s.charged + s.recalculated + s.penalty) AS bigint), CAST(sum(s.paid) AS bigint), CAST(sum(s.closing) AS bigint), d.due_on
+            SELECT s.account_id, s.period, CAST(sum(s.charged + s.recalculated + s.penalty) AS bigint), CAST(sum(s.paid) AS bigint),
+                CAST(sum(s.closing) AS bigint), d.due_on
             FROM settlements s JOIN due d ON d.period = s.period
             WHERE s.account_id IN (SELECT id FROM touched)
             GROUP BY s.account_id, s.period, d.due_on
-            ON CONFLICT (account_id, period) DO UPDATE SET charged = excluded.charged, paid = excluded.paid, total = excluded.total, due_on = excluded.due_on
+            ON CONFLICT (account_id, period) DO UPDATE
+            SET charged = excluded.charged, paid = excluded.paid, total = excluded.total, due_on = excluded.due_on
             WHERE bills.charged <> excluded.charged OR bills.paid <> excluded.paid OR bills.total <> excluded.total OR bills.due_on <> excluded.due_on
             """);
     }

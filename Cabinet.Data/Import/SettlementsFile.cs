@@ -16,7 +16,10 @@ internal sealed class SettlementsFile : ImportFile
     public override Refers Refers => Refers.Accounts | Refers.Services;
 
     public override Target Target { get; } = new("settlements", ["account_id", "kind", "period"],
-        ["opening", "charged", "recalculated", "penalty", "paid", "closing", "volume"]);
+        ["opening", "charged", "recalculated", "penalty", "paid", "closing", "volume"])
+    {
+        KeepsTouched = true,
+    };
 
     public override void Read(Row row, Known known, Cells cells)
     {

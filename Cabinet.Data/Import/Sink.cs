@@ -2,7 +2,9 @@ using Cabinet.Data.Batches;
 
 namespace Cabinet.Data.Import;
 
-/// <summary>Takes good rows into a table in the engine's fast way: a row of a new key is added, one that differs is changed, an equal one is left.</summary>
+/// <summary>
+/// Takes good rows into a table in the engine's fast way: a row of a new key is added, one that differs is changed, an equal one is left.
+/// </summary>
 internal abstract class Sink(Loading loading, Target target) : IDisposable
 {
     protected const string Repeated = "такой ключ уже был в этом файле выше";

@@ -101,7 +101,7 @@ internal sealed class SqliteSink : Sink
 
     private void Touch(long owner)
     {
-        if (owner == _touched)
+        if (!Target.KeepsTouched || owner == _touched)
             return;
         _touched = owner;
         raw.sqlite3_bind_int64(_touch, 1, owner);

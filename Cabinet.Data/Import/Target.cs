@@ -11,6 +11,9 @@ internal sealed record Target(string Table, string[] Keys, string[] Values, para
     /// <summary>The key is the table's own id, given by the supplier.</summary>
     public bool KeyIsId { get; init; }
 
+    /// <summary>Something follows for the owners (the first key) of changed rows: they are kept in the temporary table <c>touched</c>.</summary>
+    public bool KeepsTouched { get; init; }
+
     /// <summary>Finds the row of a key in SQLite, where it is not simply equal in all its columns.</summary>
     public string? SqliteMatch { get; init; }
 

@@ -13,8 +13,12 @@ internal sealed class VerdictSink : Sink
 
     public VerdictSink(Loading loading, Target target) : base(loading, target)
     {
-        _find = loading.Command("SELECT id, status, value FROM readings WHERE meter_id = @meter AND zone = @zone AND period = @period AND status <> 4 ORDER BY CASE status WHEN 1 THEN 0 ELSE 1 END, id DESC LIMIT 1");
-        _pass = loading.Command("UPDATE readings SET status = @status, reason = nullif(@reason, ''), consumption = CASE WHEN @measured = 1 THEN @consumption ELSE consumption END WHERE id = @id");
+        _find = loading.Command(
+            "SELECT id, status, value FROM readings WHERE meter_id = @meter AND zone = @zone AND period = @period AND status <> 4 " +
+            "ORDER BY CASE status WHEN 1 THEN 0 ELSE 1 END, id DESC LIMIT 1");
+        _pass = loading.Command(
+            "UPDATE readings SET status = @status, reason = nullif(@reason, ''), " +
+            "consumption = CASE WHEN @measured = 1 THEN @consumption ELSE consumption END WHERE id = @id");
     }
 
     public override void Write(Cells cells, long line)

@@ -28,12 +28,14 @@ internal static class WaitingReadings
         loading.Execute(
             """
             UPDATE readings SET status = 2, imported = true,
-                taken_on = (SELECT m.taken_on FROM met m WHERE m.waiting = readings.id), consumption = (SELECT m.consumption FROM met m WHERE m.waiting = readings.id)
+                taken_on = (SELECT m.taken_on FROM met m WHERE m.waiting = readings.id),
+                consumption = (SELECT m.consumption FROM met m WHERE m.waiting = readings.id)
             WHERE id IN (SELECT waiting FROM met WHERE same)
             """);
         loading.Execute(
             """
-            UPDATE readings SET status = 3, reason = (SELECT 'В расчёт взято другое показание этого периода: ' || m.shown FROM met m WHERE m.waiting = readings.id)
+            UPDATE readings SET status = 3,
+                reason = (SELECT 'В расчёт взято другое показание этого периода: ' || m.shown FROM met m WHERE m.waiting = readings.id)
             WHERE id IN (SELECT waiting FROM met WHERE NOT same)
             """);
         loading.Execute("DROP TABLE met");

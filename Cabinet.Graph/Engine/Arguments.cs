@@ -24,15 +24,22 @@ internal sealed class Arguments
 
     public object?[] Bind(ExecutionContext context, GraphQLField field, object? source)
     {
+        var values = Asking.Of(context).Arguments(field, () => Given(context, field));
+        if (Source is null)
+            return values;
+        values = [.. values];
+        values[0] = source;
+        return values;
+    }
+
+    private object?[] Given(ExecutionContext context, GraphQLField field)
+    {
         IDictionary<string, ArgumentValue>? given = null;
         context.ArgumentValues?.TryGetValue(field, out given);
-        var values = new object?[_parameters.Length];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = i == 0 && Source is not null ? source
-                : _parameters[i].ParameterType == typeof(Page) ? PageOf(given)
-                : given is not null && given.TryGetValue(_names[i], out var value) && value.Value is not null ? value.Value
-                : _parameters[i].HasDefaultValue ? _parameters[i].DefaultValue : null;
-        return values;
+        return [.. _parameters.Select((x, i) =>
+            x.ParameterType == typeof(Page) ? PageOf(given)
+            : given is not null && given.TryGetValue(_names[i], out var value) && value.Value is not null ? value.Value
+            : x.HasDefaultValue ? x.DefaultValue : null)];
     }
 
     /// <summary>The arguments as the schema shows them.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -10,13 +11,32 @@ internal sealed class Asking(bool onlyQueries) : Dictionary<string, object?>
     /// <summary>Whether the door lets only queries in (GET).</summary>
     public bool OnlyQueries => onlyQueries;
 
-    private readonly Dictionary<(IGraphType Type, GraphQLSelectionSet Selection), Selected[]> _selected = [];
+    private readonly Dictionary<(IGraphType Type, GraphQLSelectionSet Set), Selection> _selections = [];
+    private readonly Dictionary<GraphQLField, object?[]> _arguments = [];
 
     public static Asking Of(IExecutionContext context) => (Asking)context.UserContext;
 
-    public Selected[] Select(IGraphType type, GraphQLSelectionSet selection, Func<Selected[]> collect) =>
-        _selected.TryGetValue((type, selection), out var fields) ? fields : _selected[(type, selection)] = collect();
+    public Selection Select(IGraphType type, GraphQLSelectionSet set, Func<IEnumerable<Selected>> collect) =>
+        _selections.TryGetValue((type, set), out var fields) ? fields : _selections[(type, set)] = new Selection([.. collect()]);
+
+    /// <summary>A field's arguments are the same for every object that it is asked of.</summary>
+    public object?[] Arguments(GraphQLField field, Func<object?[]> bind) =>
+        _arguments.TryGetValue(field, out var values) ? values : _arguments[field] = bind();
+}
+
+/// <summary>What a selection set asks of a type.</summary>
+internal sealed class Selection(Selected[] fields)
+{
+    /// <summary>All fields, in the order of the document.</summary>
+    public Selected[] Fields => fields;
+
+    /// <summary>Those that need a node of their own.</summary>
+    public Selected[] Nodes { get; } = [.. fields.Where(x => x.Leaf is null)];
 }
 
 /// <summary>A field as the document asks for it and as the schema defines it.</summary>
-internal readonly record struct Selected(GraphQLField Field, FieldType Definition);
+internal sealed record Selected(GraphQLField Field, FieldType Definition, JsonEncodedText Name)
+{
+    /// <summary>The property to write; null when the field needs a node of its own.</summary>
+    public ILeaf? Leaf { get; } = Definition.Resolver as ILeaf;
+}

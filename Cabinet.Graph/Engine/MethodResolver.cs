@@ -72,12 +72,14 @@ internal sealed class MethodResolver : IFieldResolver
     private object? Call(IExecutionContext context, GraphQLField field, object? source) =>
         _call(context.RequestServices!.GetRequiredService(_resolvers), _arguments.Bind((ExecutionContext)context, field, source));
 
-    /// <summary>The root of a tree: what lies below is asked in the same trip.</summary>
+    /// <summary>The root of a tree: what lies below is asked in the same trip, when the accounts are known before it.</summary>
     private static async Task<object?> Tree(IResolveFieldContext context, Batched batched)
     {
-        Ahead(context, context.FieldDefinition.ResolvedType!, [batched.Owner]);
+        var isByAccount = batched.Batch!.IsByAccount;
+        if (isByAccount)
+            Ahead(context, context.FieldDefinition.ResolvedType!, [batched.Owner]);
         await batched.Come(context.CancellationToken);
-        return batched.Value;
+        return isByAccount ? batched.Value : await Below(context, batched.Value);
     }
 
     /// <summary>What lies below rows that have come already is asked in one trip more.</summary>

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Text.Json;
 using Cabinet.Data;
 using GraphQL.Execution;
@@ -13,6 +12,19 @@ internal static class NodeWriter
     {
         switch (node)
         {
+            case RowNode { Result: { } source, SubFields: { } nodes } row:
+                json.WriteStartObject();
+                var next = 0;
+                foreach (var field in row.Fields)
+                {
+                    json.WritePropertyName(field.Name);
+                    if (field.Leaf is { } leaf)
+                        leaf.Write(json, source);
+                    else
+                        Write(json, nodes[next++]);
+                }
+                json.WriteEndObject();
+                break;
             case ObjectExecutionNode { SubFields: { } fields }:
                 json.WriteStartObject();
                 foreach (var field in fields)
@@ -31,8 +43,8 @@ internal static class NodeWriter
                     Write(json, item);
                 json.WriteEndArray();
                 break;
-            case ValueExecutionNode leaf:
-                Value(json, leaf.Result);
+            case ValueExecutionNode value:
+                Value(json, value.Result);
                 break;
             default:
                 json.WriteNullValue();
@@ -52,27 +64,13 @@ internal static class NodeWriter
             case long number: json.WriteNumberValue(number); break;
             case double number: json.WriteNumberValue(number); break;
             case bool yes: json.WriteBooleanValue(yes); break;
-            case Period period: WritePeriod(json, period); break;
-            case DateOnly day: WriteDay(json, day); break;
+            case Period period: LeafWriters.Write(json, period); break;
+            case DateOnly day: LeafWriters.Write(json, day); break;
             case DateTime moment: json.WriteStringValue(moment); break;
             case IDictionary<string, object?> map: Map(json, map); break;
             case IEnumerable values: Values(json, values); break;
             default: json.WriteStringValue(value.ToString()); break;
         }
-    }
-
-    private static void WritePeriod(Utf8JsonWriter json, Period period)
-    {
-        Span<byte> text = stackalloc byte[10];
-        period.FirstDay.TryFormat(text, out _, "yyyy-MM", CultureInfo.InvariantCulture);
-        json.WriteStringValue(text[..7]);
-    }
-
-    private static void WriteDay(Utf8JsonWriter json, DateOnly day)
-    {
-        Span<byte> text = stackalloc byte[10];
-        day.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
-        json.WriteStringValue(text);
     }
 
     private static void Map(Utf8JsonWriter json, IDictionary<string, object?> map)

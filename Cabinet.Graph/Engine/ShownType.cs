@@ -18,7 +18,7 @@ public abstract class ShownType<T> : ObjectGraphType<T>
     protected void Show<TValue>(Expression<Func<T, TValue>> property)
     {
         var (info, get) = (Info(property), property.Compile());
-        Add(NameOf(info), GraphTypes.Of(info), x => get(x), Docs.OfProperty(info));
+        Add(NameOf(info), GraphTypes.Of(info), get, Docs.OfProperty(info));
     }
 
     /// <summary>Shows kopecks as rubles.</summary>
@@ -57,12 +57,12 @@ public abstract class ShownType<T> : ObjectGraphType<T>
         });
     }
 
-    private protected void Add(string name, Type type, Func<T, object?> get, string? description, bool passage = false) => AddField(new FieldType
+    private protected void Add<TValue>(string name, Type type, Func<T, TValue> get, string? description, bool passage = false) => AddField(new FieldType
     {
         Name = name,
         Type = type,
         Description = description,
-        Resolver = passage ? new PassageResolver<T>(get) : new PlainResolver<T>(get),
+        Resolver = passage ? new PassageResolver<T>(x => get(x)) : LeafResolver<T, TValue>.Exists ? new LeafResolver<T, TValue>(get) : new PlainResolver<T>(x => get(x)),
     });
 
     private static PropertyInfo Info<TValue>(Expression<Func<T, TValue>> property) => (PropertyInfo)((MemberExpression)property.Body).Member;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -8,28 +9,38 @@ namespace Cabinet.Graph.Engine;
 
 /// <summary>
 /// Serial execution (one database connection a request) with two short cuts: the fields of a selection set are collected once for all objects of a
-/// type, and a plain property is read without a resolver's context.
+/// type, and a plain property is written from its object when the answer is.
 /// </summary>
 internal sealed class Strategy : SerialExecutionStrategy
 {
     /// <summary>The code of a change asked for over GET.</summary>
     public const string MethodRefused = "METHOD";
 
-    public Selected[] Select(ExecutionContext context, IGraphType type, GraphQLSelectionSet selection) =>
-        Asking.Of(context).Select(type, selection, () => [.. CollectFieldsFrom(context, type, selection, null).Values.Select(x => new Selected(x.field, x.fieldType))]);
+    public Selection Select(ExecutionContext context, IGraphType type, GraphQLSelectionSet selection) => Asking.Of(context).Select(type, selection, () =>
+        CollectFieldsFrom(context, type, selection, null).Select(x => new Selected(x.Value.field, x.Value.fieldType, JsonEncodedText.Encode(x.Key))));
 
     public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context) =>
         Asking.Of(context).OnlyQueries && context.Operation.Operation != OperationType.Query
             ? throw new ExecutionError("Менять данные можно только запросом POST.") { Code = MethodRefused }
             : base.ExecuteAsync(context);
 
+    protected override ExecutionNode BuildExecutionNode(ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null)
+    {
+        var type = graphType is NonNullGraphType required ? required.ResolvedType! : graphType;
+        return type is IObjectGraphType or IAbstractGraphType
+            ? new RowNode(parent, type, field, fieldDefinition, indexInParentNode)
+            : base.BuildExecutionNode(parent, type, field, fieldDefinition, indexInParentNode);
+    }
+
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
     {
         var type = parent.GetObjectGraphType(context.Schema) ?? parent.GraphType;
-        var fields = Select(context, type, parent.SelectionSet!);
-        var nodes = new ExecutionNode[fields.Length];
+        var selection = Select(context, type!, parent.SelectionSet!);
+        if (parent is RowNode row)
+            row.Fields = selection.Fields;
+        var nodes = new ExecutionNode[selection.Nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
-            nodes[i] = BuildExecutionNode(parent, fields[i].Definition.ResolvedType!, fields[i].Field, fields[i].Definition);
+            nodes[i] = BuildExecutionNode(parent, selection.Nodes[i].Definition.ResolvedType!, selection.Nodes[i].Field, selection.Nodes[i].Definition);
         parent.SubFields = nodes;
     }
 
@@ -37,13 +48,8 @@ internal sealed class Strategy : SerialExecutionStrategy
     {
         if (node.Parent is ArrayExecutionNode || node.FieldDefinition?.Resolver is not IPlainResolver plain || plain.Get(node.Source!) is not { } value)
             return base.ExecuteNodeAsync(context, node);
-        if (node is not ValueExecutionNode leaf)
-        {
-            node.Result = value;
-            return CompleteNodeAsync(context, node);
-        }
-        node.Result = leaf.GraphType.Serialize(value);
-        return Task.CompletedTask;
+        node.Result = value;
+        return CompleteNodeAsync(context, node);
     }
 
     /// <summary>Asks, below a selection, every batch that needs no more than the account, so that all of it travels together.</summary>
@@ -51,22 +57,8 @@ internal sealed class Strategy : SerialExecutionStrategy
     {
         if (selection is null || owners.Count == 0 || type.GetNamedType() is not IObjectGraphType found)
             return;
-        foreach (var (field, definition) in Select(context, found, selection))
-            if (definition.Resolver is MethodResolver { IsAhead: true } resolver)
-            {
-                if (resolver.AskAhead(context, field, owners))
-                    AskAhead(context, definition.ResolvedType!, field.SelectionSet, owners);
-            }
-            else if (definition.Resolver is IPassage)
-                AskAhead(context, definition.ResolvedType!, field.SelectionSet, owners);
+        foreach (var asked in Select(context, found, selection).Nodes)
+            if (asked.Definition.Resolver is IPassage || (asked.Definition.Resolver is MethodResolver { IsAhead: true } method && method.AskAhead(context, asked.Field, owners)))
+                AskAhead(context, asked.Definition.ResolvedType!, asked.Field.SelectionSet, owners);
     }
 }
-
-/// <summary>A resolver that only reads a property.</summary>
-internal interface IPlainResolver
-{
-    object? Get(object source);
-}
-
-/// <summary>A field between a list and its rows (<c>nodes</c>, <c>edges</c>, <c>node</c>): what lies below belongs to the same accounts.</summary>
-internal interface IPassage;

@@ -1,19 +1,18 @@
-using Cabinet.Data;
 using Cabinet.Data.Accounts;
-using Microsoft.EntityFrameworkCore;
+using Cabinet.Data.Batches;
+using Cabinet.Graph.Accounts;
 
 namespace Cabinet.Graph.Houses;
 
 /// <summary>What can be asked about houses.</summary>
-public class HouseQueries(CabinetDb db, Viewer viewer)
+public class HouseQueries(Batches batches, Viewer viewer, AccountQueries accounts)
 {
-    private static readonly Keys<Account> Order = new Keys<Account>().Up(x => x.Id);
-
     /// <summary>The house's accounts that the viewer may see, by number.</summary>
-    public Task<Connection<Account>> Accounts(House house, Page? page = null) =>
-        viewer.Accounts(db).Where(x => x.HouseId == house.Id).Include(x => x.House).Connect(page, Order);
+    public Batched<Connection<Account>> Accounts(House house, Page? page = null) => batches.Connect(
+        new AccountsByHouse(viewer.SeesAllAccounts ? null : $",{string.Join(',', viewer.AccountIds)},", (page ?? new Page()).Slice), house.Id, x => Cursor.Of(x.Id));
 
     /// <summary>A house in which the viewer may see an account; null for any other.</summary>
-    public Task<House?> ById(long id) =>
-        db.Houses.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id && viewer.Accounts(db).Any(a => a.HouseId == x.Id));
+    public async Task<House?> ById(long id) => viewer.SeesAllAccounts
+        ? await batches.For(new HousesById()).Load(id, houses => houses.Count == 0 ? null : houses[0])
+        : (await accounts.OfViewer()).FirstOrDefault(x => x.HouseId == id)?.House;
 }

@@ -10,6 +10,8 @@ public record MetersByHouse : Question<long, Meter>
     public override string Sql(Dialect dialect) =>
         $"SELECT {Meter.Columns} FROM meters m WHERE {dialect.Among("m.house_id")} AND m.kind = 2 ORDER BY m.service_kind, m.removed_on IS NOT NULL, m.serial";
 
+    public override bool IsByAccount => false;
+
     public override long OwnerOf(long key) => key;
 
     public override long KeyOf(Meter row) => row.HouseId;

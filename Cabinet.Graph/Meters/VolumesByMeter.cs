@@ -12,6 +12,8 @@ public record VolumesByMeter(Slice Slice) : SliceQuestion<long, HouseVolume>(Sli
 
     protected override ListShape Shape => List;
 
+    public override bool IsByAccount => false;
+
     public override long OwnerOf(long key) => key;
 
     public override long KeyOf(HouseVolume row) => row.MeterId;

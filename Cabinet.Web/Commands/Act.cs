@@ -9,7 +9,7 @@ internal static class Act
     {
         try
         {
-            await using var app = Site.Build([], builder => builder.Logging.AddFilter("Microsoft", LogLevel.Error));
+            await using var app = Site.Build([], builder => builder.Logging.AddFilter("Microsoft", LogLevel.Critical));
             await using var scope = app.Services.CreateAsyncScope();
             return await act(scope.ServiceProvider.GetRequiredService<CabinetDb>(), app.Services.GetRequiredService<TimeProvider>());
         }

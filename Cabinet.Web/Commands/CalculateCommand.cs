@@ -14,7 +14,10 @@ internal static class CalculateCommand
             if (!Period.TryParse(result.GetValueOrDefault<string>(), out _))
                 result.AddError("--period: a period such as 2026-11.");
         });
-        var file = new Argument<FileInfo>("FILE") { Description = "CSV: account,meter,zone,verdict (CALCULATED or REFUSED),reason and optionally value,consumption." };
+        var file = new Argument<FileInfo>("FILE")
+        {
+            Description = "CSV: account,meter,zone,verdict (CALCULATED or REFUSED),reason and optionally value,consumption.",
+        };
         file.AcceptExistingOnly();
         var command = new Command("calculate", "Takes in the billing system's verdict on readings.") { period, file };
         command.SetAction((parsed, cancel) => Act.Run((db, _) =>

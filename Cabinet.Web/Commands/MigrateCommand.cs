@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Cabinet.Data;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Cabinet.Web.Commands;
 
@@ -12,10 +14,23 @@ internal static class MigrateCommand
         command.SetAction((_, cancel) => Act.Run(async (db, _) =>
         {
             var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).Count();
-            await db.Database.MigrateAsync(cancel);
+            await Migrate(db, cancel);
             Console.WriteLine(pending == 0 ? "База данных уже этой версии." : $"Применено миграций: {pending}.");
             return ExitCode.Done;
         }));
         return command;
+    }
+
+    private static async Task Migrate(CabinetDb db, CancellationToken cancel)
+    {
+        try
+        {
+            await db.Database.MigrateAsync(cancel);
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // EF locks the migrations, but not the making of the database itself: another node was first.
+            await db.Database.MigrateAsync(cancel);
+        }
     }
 }

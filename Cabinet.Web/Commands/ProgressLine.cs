@@ -17,7 +17,8 @@ internal sealed class ProgressLine
         _shown = Environment.TickCount64;
         var filled = of == 0 ? Width : (int)Math.Min(Width, done * Width / of);
         var percent = of == 0 ? 100 : done * 100 / of;
-        Console.Write(string.Create(CultureInfo.InvariantCulture, $"\r{new string('█', filled)}{new string('░', Width - filled)} {percent,3} % {what}\u001b[K"));
+        Console.Write(string.Create(
+            CultureInfo.InvariantCulture, $"\r{new string('█', filled)}{new string('░', Width - filled)} {percent,3} % {what}\u001b[K"));
     }
 
     /// <summary>Writes a line that stays.</summary>

@@ -34,7 +34,6 @@ internal static class Inside
     private static async Task Send(HttpClient http, HttpRequestMessage request)
     {
         using var answer = await http.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
         await answer.Content.ReadAsByteArrayAsync();
     }
 }

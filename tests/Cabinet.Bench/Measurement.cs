@@ -7,7 +7,7 @@ namespace Cabinet.Bench;
 internal sealed class Measurement(Options options, Data data, string kind, int accounts, Table table)
 {
     private const string Cookie = "__Host-cabinet=";
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
 
     public async Task Run()
     {

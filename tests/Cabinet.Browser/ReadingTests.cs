@@ -12,7 +12,7 @@ public class ReadingTests(Site site)
         var (serial, values) = await Registers.Next(visit);
         await visit.Open("/readings");
         await HandIn(Card(visit, serial), values);
-        var back = Card(visit, serial).Locator("form[action$='/withdrawal'] button").First;
+        var back = Card(visit, serial).Locator("button[form^='withdrawal-']").First;
         await back.WaitForAsync();
         await back.ClickAsync();
         await back.WaitForAsync(new() { State = WaitForSelectorState.Detached });

@@ -15,8 +15,8 @@ public sealed class RunningCabinet : IAsyncDisposable
     private const string Keeper = """
         "$@" </dev/null &
         program=$!
-        cat >/dev/null
-        kill "$program"
+        exec 3<&0
+        (cat <&3 >/dev/null; kill "$program" 2>/dev/null) &
         wait "$program"
         """;
 
@@ -42,11 +42,11 @@ public sealed class RunningCabinet : IAsyncDisposable
     {
         var cabinet = new RunningCabinet(new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}")));
         using var client = new HttpClient { BaseAddress = cabinet.Address, Timeout = TimeSpan.FromSeconds(5) };
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(100))
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience && !cabinet._keeper.HasExited; await Task.Delay(100))
             if (await IsReady(client))
                 return cabinet;
         await cabinet.DisposeAsync();
-        throw new TimeoutException($"The program was not ready in {Patience}. It said:{Environment.NewLine}{cabinet._said}");
+        throw new InvalidOperationException($"The program did not become ready. It said:{Environment.NewLine}{cabinet._said}");
     }
 
     public async ValueTask DisposeAsync()

@@ -28,8 +28,8 @@ internal static partial class Fragment
 
     private static string Kebab(string name) => WordStart().Replace(name.TrimStart('_'), "-").ToLowerInvariant();
 
-    /// <summary>Directives, comments and code blocks of Razor, which leave nothing on the page.</summary>
-    [GeneratedRegex(@"@\*.*?\*@|^@(model|using|inject|inherits|namespace|addTagHelper|attribute|implements)\b[^\n]*|@(functions|code)?\s*\{(?>[^{}]|(?<b>\{)|(?<-b>\}))*(?(b)(?!))\}",
+    /// <summary>Directives, comments and code blocks of Razor, which leave nothing on the page, and the places of other fragments.</summary>
+    [GeneratedRegex(@"<partial\b.*?/>|@\*.*?\*@|^@(model|using|inject|inherits|namespace|addTagHelper|attribute|implements)\b[^\n]*|@(functions|code)?\s*\{(?>[^{}]|(?<b>\{)|(?<-b>\}))*(?(b)(?!))\}",
         RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Code();
 

@@ -17,6 +17,7 @@ public class FragmentTests
     [Theory]
     [InlineData("<section id=\"meter-card-@Model.Id\"><p>@Model.Serial</p></section>")]
     [InlineData("@model Cabinet.Data.Meters.Meter\n@* a <b>comment</b> *@\n@{\n  if (a) { b(); }\n}\n<tr id=\"meter-card\" class=\"x\"><td>1</td></tr>\n")]
+    [InlineData("<table id=\"meter-card-@Model.Id\"><partial name=\"_MeterRows\" model=\"Model\" /></table>")]
     [InlineData("@if (Model.Any())\n{\n<p id=\"meter-card\"></p>\n} else {\n<ul id=\"meter-card\"></ul>\n}")]
     public void A_good_fragment_is_let_through(string source)
     {
