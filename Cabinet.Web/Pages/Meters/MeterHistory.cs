@@ -3,7 +3,7 @@ using Cabinet.Data.Readings;
 using Cabinet.Data.Services;
 using Cabinet.Graph;
 
-namespace Cabinet.Web.Pages.Services;
+namespace Cabinet.Web.Pages.Meters;
 
 /// <summary>A part of the readings of one meter, the cursor it starts after and the one to go on from.</summary>
 public record MeterHistory(Service Service, Meter Meter, DateOnly Today, IReadOnlyList<Reading> Rows, string? After, string? Next)

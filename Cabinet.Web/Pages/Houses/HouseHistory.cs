@@ -2,7 +2,7 @@ using Cabinet.Data.Meters;
 using Cabinet.Data.Services;
 using Cabinet.Graph;
 
-namespace Cabinet.Web.Pages.Services;
+namespace Cabinet.Web.Pages.Houses;
 
 /// <summary>A part of what one house meter measured, the cursor it starts after and the one to go on from.</summary>
 public record HouseHistory(Service Service, Meter Meter, IReadOnlyList<HouseVolume> Rows, string? After, string? Next)
