@@ -9,5 +9,8 @@ public record BillRows(IReadOnlyList<Bill> Rows, string? After = null, string? N
     /// <summary>Tells the parts of one list apart on a page.</summary>
     public string Id => Rows.Count == 0 ? "none" : Period.Of(Rows[0].Period).ToString();
 
+    /// <summary>The first row of a later part: where the reader goes on.</summary>
+    public bool Leads(Bill row) => After is not null && row == Rows[0];
+
     public string NextAddress => "/bills?after=" + Uri.EscapeDataString(Next ?? "");
 }

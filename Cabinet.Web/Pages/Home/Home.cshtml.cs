@@ -32,7 +32,7 @@ public class HomeModel(Frame frame, BillQueries bills, SettlementQueries settlem
         Bills = (await lastBills).Nodes;
         Totals = [.. asked.Where(x => x.Rows.Result.Nodes.Count > 0).Select(x => (x.Service, x.Rows.Result.Nodes[0]))];
         var charged = asked.SelectMany(x => x.Rows.Result.Nodes).GroupBy(x => x.Period)
-            .ToDictionary(x => x.Key, x => x.Sum(row => new Money(row.Charged + row.Recalculated).Rubles));
+            .ToDictionary(x => x.Key, x => x.Sum(row => new Money(row.Charged + row.Recalculated + row.Penalty).Rubles));
         if (charged.Count > 0)
             Charges = Chart.Of("charges", "Начисления по месяцам", "₽", 2, charged, charged.Keys.Max());
     }

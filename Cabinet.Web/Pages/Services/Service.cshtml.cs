@@ -71,7 +71,7 @@ public class ServiceModel(Frame frame, ServiceQueries services, SettlementQuerie
 
     private IEnumerable<Chart?> ChartsOf(List<Settlement> span, DateOnly last)
     {
-        yield return Chart.Of("charges", "Начисления", "₽", 2, span.ToDictionary(x => x.Period, x => new Money(x.Charged + x.Recalculated).Rubles), last);
+        yield return Chart.Of("charges", "Начисления", "₽", 2, span.ToDictionary(x => x.Period, x => new Money(x.Charged).Rubles), last);
         var volumes = span.Where(x => x.Volume is not null).ToDictionary(x => x.Period, x => x.Volume!.Value);
         yield return Chart.Of("volumes", "Потребление", Service.Unit, Ru.Decimals(volumes.Values.Select(x => (decimal?)x)), volumes, last);
     }

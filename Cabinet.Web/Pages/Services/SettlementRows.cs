@@ -13,6 +13,9 @@ public record SettlementRows(Service Service, PeriodChoice Choice, IReadOnlyList
 
     public string NextAddress => $"{Address}&after={Uri.EscapeDataString(Next ?? "")}";
 
+    /// <summary>The first row of a later part: where the reader goes on.</summary>
+    public bool Leads(Settlement row) => After is not null && row == Rows[0];
+
     /// <summary>Decimals of the column of volumes.</summary>
     public int Decimals => Ru.Decimals(Rows.Select(x => x.Volume));
 }

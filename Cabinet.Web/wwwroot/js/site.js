@@ -11,6 +11,19 @@ document.addEventListener("input", event => {
     used === null ? "" : used < 0 ? "Меньше последнего показания" : `Расход ${figures.format(used)} ${field.dataset.unit}`;
 });
 
+// What failed is said above the page, which keeps what was typed.
+const trouble = document.getElementById("trouble");
+document.addEventListener("htmx:before:request", () => trouble.replaceChildren());
+document.addEventListener("htmx:error", event => {
+  if (event.detail.ctx?.response)
+    return;
+  const words = document.createElement("p");
+  words.className = "card refused";
+  words.setAttribute("role", "alert");
+  words.textContent = "Нет связи с кабинетом. Введённое осталось на странице: повторите, когда связь появится.";
+  trouble.replaceChildren(words);
+});
+
 // A screen reader hears what a fragment says of itself: its region is new, so the words go to one that was there before.
 document.addEventListener("htmx:after:swap", () => {
   const said = document.querySelector("main [role=status]");

@@ -5,7 +5,7 @@ using Cabinet.Graph.Services;
 using Cabinet.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Cabinet.Web.Pages.Services;
+namespace Cabinet.Web.Pages.Houses;
 
 /// <summary>«Общедомовые нужды»: the meters of the house and what they measured (M19).</summary>
 public class HouseModel(Frame frame, ServiceQueries services, MeterQueries meters) : AccountPage(frame)

@@ -4,11 +4,10 @@ using Cabinet.Graph;
 using Cabinet.Graph.Meters;
 using Cabinet.Graph.Readings;
 using Cabinet.Graph.Services;
-using Cabinet.Web.Pages.Meters;
 using Cabinet.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Cabinet.Web.Pages.Services;
+namespace Cabinet.Web.Pages.Meters;
 
 /// <summary>«Индивидуальное потребление»: every individual meter of the service, active or not, with its readings (M18).</summary>
 public class MetersModel(Frame frame, ServiceQueries services, MeterQueries meters, ReadingQueries readings, NewReadings cards, TimeProvider clock)
