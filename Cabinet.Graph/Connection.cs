@@ -11,20 +11,16 @@ public interface IHasNodes
 /// <summary>A slice of a list with the way to its neighbours.</summary>
 public class Connection<T> : IHasNodes
 {
+    private readonly Slice _slice;
+    private readonly bool _more;
     private readonly Func<T, string> _cursorOf;
     private readonly Func<Task<int>> _count;
 
     /// <summary>Makes a connection of the rows found: one more than asked means that there are more; backwards ones are turned round.</summary>
     public Connection(IReadOnlyList<T> found, Slice slice, Func<T, string> cursorOf, Func<Task<int>> count)
     {
-        (_cursorOf, _count) = (cursorOf, count);
-        var more = found.Count > slice.Take;
-        Nodes = more || slice.Backwards ? Turned(found, slice) : found;
-        PageInfo = new PageInfo(
-            HasNextPage: slice.Backwards ? slice.Before is not null : more,
-            HasPreviousPage: slice.Backwards ? more : slice.After is not null,
-            StartCursor: Nodes.Count == 0 ? null : cursorOf(Nodes[0]),
-            EndCursor: Nodes.Count == 0 ? null : cursorOf(Nodes[^1]));
+        (_slice, _more, _cursorOf, _count) = (slice, found.Count > slice.Take, cursorOf, count);
+        Nodes = _more || slice.Backwards ? Turned(found, slice) : found;
     }
 
     /// <summary>The rows, in the list's order.</summary>
@@ -36,15 +32,21 @@ public class Connection<T> : IHasNodes
     public IEnumerable<Edge<T>> Edges => Nodes.Select(node => new Edge<T>(node, _cursorOf(node)));
 
     /// <summary>Whether there are more rows, and the cursors to go on from.</summary>
-    public PageInfo PageInfo { get; }
+    public PageInfo PageInfo => new(
+        HasNextPage: _slice.Backwards ? _slice.Before is not null : _more,
+        HasPreviousPage: _slice.Backwards ? _more : _slice.After is not null,
+        StartCursor: Nodes.Count == 0 ? null : _cursorOf(Nodes[0]),
+        EndCursor: Nodes.Count == 0 ? null : _cursorOf(Nodes[^1]));
 
     /// <summary>How many rows the whole list has; counted only when asked.</summary>
     public Task<int> TotalCount() => _count();
 
     private static T[] Turned(IReadOnlyList<T> found, Slice slice)
     {
-        var rows = found.Take(slice.Take);
-        return slice.Backwards ? [.. rows.Reverse()] : [.. rows];
+        var rows = new T[Math.Min(found.Count, slice.Take)];
+        for (var i = 0; i < rows.Length; i++)
+            rows[slice.Backwards ? rows.Length - 1 - i : i] = found[i];
+        return rows;
     }
 }
 

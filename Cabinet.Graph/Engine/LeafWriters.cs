@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Cabinet.Data;
 
@@ -29,16 +28,28 @@ internal static class LeafWriters
     public static void Write(Utf8JsonWriter json, Period period)
     {
         Span<byte> text = stackalloc byte[7];
-        period.FirstDay.TryFormat(text, out _, "yyyy-MM", CultureInfo.InvariantCulture);
+        YearAndMonth(text, period.FirstDay);
         json.WriteStringValue(text);
     }
 
     public static void Write(Utf8JsonWriter json, DateOnly day)
     {
         Span<byte> text = stackalloc byte[10];
-        day.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        YearAndMonth(text, day);
+        text[7] = (byte)'-';
+        Digits(text[8..], day.Day);
         json.WriteStringValue(text);
     }
+
+    private static void YearAndMonth(Span<byte> text, DateOnly day)
+    {
+        Digits(text, day.Year / 100);
+        Digits(text[2..], day.Year % 100);
+        text[4] = (byte)'-';
+        Digits(text[5..], day.Month);
+    }
+
+    private static void Digits(Span<byte> text, int number) => (text[0], text[1]) = ((byte)('0' + number / 10), (byte)('0' + number % 10));
 
     private static Delegate Made(string method, Type type) =>
         (Delegate)typeof(LeafWriters).GetMethod(method, System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null)!;

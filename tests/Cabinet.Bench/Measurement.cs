@@ -7,7 +7,8 @@ namespace Cabinet.Bench;
 internal sealed class Measurement(Options options, Data data, string kind, int accounts, Table table)
 {
     private const string Cookie = "__Host-cabinet=";
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
+    // The compiler works on the same core: it needs this long until it has made the hot code fast.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
 
     public async Task Run()
     {
