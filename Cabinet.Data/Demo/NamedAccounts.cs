@@ -51,7 +51,11 @@ internal static class NamedAccounts
     private static DemoAccount Sidorov(DemoPlan plan) =>
         Residents.Draw(First + 2, "3", plan) with
         {
-            LastName = "Сидоров", FirstName = "Пётр", Patronymic = "Андреевич", Phone = "+79000000003", Email = "sidorov@example.com",
+            LastName = "Сидоров",
+            FirstName = "Пётр",
+            Patronymic = "Андреевич",
+            Phone = "+79000000003",
+            Email = "sidorov@example.com",
         };
 
     /// <summary>Not registered yet; no contact on file, everything by norm.</summary>

@@ -7,7 +7,7 @@ namespace Cabinet.Data.Import;
 internal sealed class SettledAccounts
 {
     /// <summary>Closing of a service's latest settlement, as a subquery beside <c>services</c>.</summary>
-    public const string Latest = 
+    public const string Latest =
         "(SELECT s.closing FROM settlements s WHERE s.account_id = services.account_id AND s.kind = services.kind ORDER BY s.period DESC LIMIT 1)";
     private int _first = int.MaxValue;
     private int _last = int.MinValue;

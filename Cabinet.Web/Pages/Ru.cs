@@ -11,7 +11,9 @@ public static class Ru
 
     private static readonly NumberFormatInfo Figures = new()
     {
-        NumberDecimalSeparator = ",", NumberGroupSeparator = Thin.ToString(), NegativeSign = Minus,
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = Thin.ToString(),
+        NegativeSign = Minus,
     };
 
     private static readonly string[] Months =
