@@ -38,28 +38,25 @@ public class Keys<T>
     /// <summary>Rows beyond a cursor: (a, b) is beyond (x, y) when a is beyond x, or a is x and b is beyond y.</summary>
     internal IQueryable<T> Beyond(IQueryable<T> rows, string cursor, bool before)
     {
-        var values = Cursor.Read(cursor, [.. _columns.Select(x => x.Column.ReturnType)]);
+        var values = Cursor.Read(cursor, [.. _columns.Select(x => x.Column.ReturnType.IsEnum ? typeof(int) : x.Column.ReturnType)]);
         var row = Expression.Parameter(typeof(T));
         Expression? beyond = null;
         for (var i = _columns.Count - 1; i >= 0; i--)
         {
-            var column = Swap.In(_columns[i].Column, row);
+            var column = Comparable(Swap.In(_columns[i].Column, row));
             var value = Parameter(values[i], column.Type);
-            var further = _columns[i].Down ^ before ? Less(column, value) : Less(value, column);
+            var further = _columns[i].Down ^ before ? Expression.LessThan(column, value) : Expression.GreaterThan(column, value);
             beyond = beyond is null ? further : Expression.OrElse(further, Expression.AndAlso(Expression.Equal(column, value), beyond));
         }
         return rows.Where(Expression.Lambda<Func<T, bool>>(beyond!, row));
     }
 
-    private static BinaryExpression Less(Expression left, Expression right) => left.Type.IsEnum
-        ? Expression.LessThan(Expression.Convert(left, typeof(int)), Expression.Convert(right, typeof(int)))
-        : Expression.LessThan(left, right);
+    /// <summary>Enums are ordered by their numbers.</summary>
+    private static Expression Comparable(Expression column) => column.Type.IsEnum ? Expression.Convert(column, typeof(int)) : column;
 
     /// <summary>A captured value becomes a parameter of the statement, so that its plan is found again.</summary>
     private static MemberExpression Parameter(object value, Type type) =>
         Expression.Property(Expression.Constant(Activator.CreateInstance(typeof(Box<>).MakeGenericType(type), value)), "Value");
-
-    private sealed record Box<TValue>(TValue Value);
 
     private sealed class Swap(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
     {
@@ -68,3 +65,6 @@ public class Keys<T>
         protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
     }
 }
+
+/// <summary>Holds a captured value.</summary>
+file sealed record Box<TValue>(TValue Value);

@@ -40,7 +40,6 @@ public static class Cursor
     private static object Parse(string part, Type type) =>
         type == typeof(DateOnly) ? DateOnly.ParseExact(part, "yyyy-MM-dd", CultureInfo.InvariantCulture)
         : type == typeof(string) ? part
-        : type.IsEnum ? Enum.ToObject(type, int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))
-        : type == typeof(int) ? int.Parse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+        : type == typeof(int) ? (object)int.Parse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
         : long.Parse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

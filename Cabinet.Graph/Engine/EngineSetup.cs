@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Cabinet.Graph.Engine;
 
@@ -15,6 +16,6 @@ internal static class EngineSetup
             .AddExecutionStrategy<Strategy>(OperationType.Query)
             .AddExecutionStrategy<Strategy>(OperationType.Mutation)
             .ConfigureExecution<KnownDocuments>());
-        return services.AddSingleton(provider => new Executor(provider.GetRequiredService<IDocumentExecuter>(), provider.GetRequiredService<ISchema>()));
+        return services.AddSingleton(provider => new Executor(provider.GetRequiredService<IDocumentExecuter>(), provider.GetRequiredService<ISchema>(), provider.GetRequiredService<ILogger<Executor>>()));
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
+using Microsoft.Extensions.Logging;
 
 namespace Cabinet.Graph.Engine;
 
@@ -15,7 +16,9 @@ public sealed class Executor
     private readonly IDocumentExecuter _documents;
     private readonly ISchema _schema;
 
-    internal Executor(IDocumentExecuter documents, ISchema schema) => (_documents, _schema) = (documents, schema);
+    private readonly ILogger<Executor> _log;
+
+    internal Executor(IDocumentExecuter documents, ISchema schema, ILogger<Executor> log) => (_documents, _schema, _log) = (documents, schema, log);
 
     /// <summary>Runs one document. A request over GET may only query.</summary>
     public async Task<GraphAnswer> Run(GraphRequest request, IServiceProvider services, bool onlyQueries, CancellationToken cancel)
@@ -30,6 +33,12 @@ public sealed class Executor
             UserContext = new Asking(onlyQueries),
             CancellationToken = cancel,
             ThrowOnUnhandledException = false,
+            // The field and the fault, never the document: its literals may be personal data.
+            UnhandledExceptionDelegate = fault =>
+            {
+                _log.LogError(fault.OriginalException, "Unhandled in {Field}", fault.FieldContext?.FieldDefinition.Name);
+                return Task.CompletedTask;
+            },
         });
         return new GraphAnswer(result);
     }

@@ -15,7 +15,7 @@ public sealed class GraphAnswer
     internal GraphAnswer(ExecutionResult result) => _result = result;
 
     /// <summary>Whether execution began: otherwise the request itself was wrong.</summary>
-    public bool Executed => _result.Executed;
+    public bool Executed => _result.Executed && (_result.Data is not null || _result.Errors?.Any(x => x.Path is not null) == true);
 
     /// <summary>Whether a change was asked for over GET.</summary>
     public bool IsMethodRefused => _result.Errors?.Any(x => x.Code == Strategy.MethodRefused) == true;
@@ -26,7 +26,7 @@ public sealed class GraphAnswer
         json.WriteStartObject();
         if (_result.Errors is { Count: > 0 } errors)
             ErrorWriter.Write(json, errors);
-        if (_result.Executed)
+        if (Executed)
         {
             json.WritePropertyName("data");
             if (_result.Data is RootExecutionNode root)

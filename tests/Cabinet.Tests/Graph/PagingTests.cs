@@ -60,6 +60,7 @@ public class PagingTests
         for (var page = 0; page < mostPages; page++)
         {
             var answer = await person.Graph($"query($at: String) {{ {list}({arguments}) {{ nodes {{ id }} edges {{ cursor }} pageInfo {{ {more} {cursor} }} }} }}", new { at });
+            Assert.False(answer.TryGetProperty("errors", out var errors), $"{list}: {errors}");
             var found = answer.GetProperty("data").GetProperty(list);
             ids.AddRange(found.GetProperty("nodes").EnumerateArray().Select(x => x.GetProperty("id").GetString()!));
             at = found.GetProperty("pageInfo").GetProperty(cursor).GetString();

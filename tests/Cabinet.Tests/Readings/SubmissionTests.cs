@@ -45,7 +45,7 @@ public class SubmissionTests
         Assert.Equal(422, (int)answer.StatusCode);
         var page = await Person.Read(answer);
         Assert.Contains(Registers.Text(refused, "message"), page.QuerySelectorAll("p.wrong").Select(x => x.TextContent));
-        Assert.Equal(meter.Last[0] - 5, decimal.Parse(page.QuerySelector("input[name=T1]")!.GetAttribute("value")!, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(meter.Last[0] - 5, decimal.Parse(page.QuerySelector("input[name=T1]")!.GetAttribute("value")!, System.Globalization.CultureInfo.GetCultureInfo("ru-RU")));
     }
 
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
