@@ -14,7 +14,7 @@ internal static class LeafWriters
         _ when type == typeof(string) => (Action<Utf8JsonWriter, string?>)((json, text) => json.WriteStringValue(text)),
         _ when type == typeof(int) => (Action<Utf8JsonWriter, int>)((json, number) => json.WriteNumberValue(number)),
         _ when type == typeof(bool) => (Action<Utf8JsonWriter, bool>)((json, yes) => json.WriteBooleanValue(yes)),
-        _ when type == typeof(decimal) => (Action<Utf8JsonWriter, decimal>)((json, number) => json.WriteNumberValue(number)),
+        _ when type == typeof(decimal) => (Action<Utf8JsonWriter, decimal>)((json, number) => json.WriteNumberValue(Plain(number))),
         _ when type == typeof(Money) => (Action<Utf8JsonWriter, Money>)((json, money) => json.WriteNumberValue(money.Rubles)),
         _ when type == typeof(Period) => (Action<Utf8JsonWriter, Period>)Write,
         _ when type == typeof(DateOnly) => (Action<Utf8JsonWriter, DateOnly>)Write,
@@ -40,6 +40,9 @@ internal static class LeafWriters
         Digits(text[8..], day.Day);
         json.WriteStringValue(text);
     }
+
+    /// <summary>Without trailing zeros: the two databases keep different ones.</summary>
+    private static decimal Plain(decimal number) => number.Scale == 0 ? number : number / 1.000000000000000000000000000000m;
 
     private static void YearAndMonth(Span<byte> text, DateOnly day)
     {

@@ -7,23 +7,29 @@ namespace Cabinet.Bench;
 internal sealed class Measurement(Options options, Data data, string kind, int accounts, Table table)
 {
     private const string Cookie = "__Host-cabinet=";
+
     // The compiler works on the same core: it needs this long until it has made the hot code fast.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     public async Task Run()
     {
         if (kind == "postgres")
             await Limits();
-        await using (var site = await Server.Site(data.ConnectionString, options.Folder))
-        {
-            await Site(site, "home", [.. data.Accounts.Select(x => Queries.Graph(Queries.Home, new { number = x.Number }, Cookie + Data.Operator))],
-                () => Message(Queries.Home, new { number = data.Accounts[Random.Shared.Next(data.Accounts.Count)].Number }));
-            if (data.Houses.Count > 0)
-                await Site(site, "list", [.. data.Houses.Select(x => Queries.Graph(Queries.List, new { house = NodeId.Of("House", x) }, Cookie + Data.Operator))],
-                    () => Message(Queries.List, new { house = NodeId.Of("House", data.Houses[Random.Shared.Next(data.Houses.Count)]) }));
-            await Site(site, "page", [.. data.Accounts.Select((_, i) => Queries.Get("/", Cookie + Data.Resident(i)))],
-                () => new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Cookie", Cookie + Data.Resident(0) } } });
-        }
+        List<(string What, IReadOnlyList<byte[]> Requests, Func<HttpRequestMessage> Request)> asked =
+        [
+            ("home", [.. data.Accounts.Select(x => Queries.Graph(Queries.Home, new { number = x.Number }, Cookie + Data.Operator))],
+                () => Message(Queries.Home, new { number = data.Accounts[Random.Shared.Next(data.Accounts.Count)].Number })),
+            ("list", [.. data.Houses.Select(x => Queries.Graph(Queries.List, new { house = NodeId.Of("House", x) }, Cookie + Data.Operator))],
+                () => Message(Queries.List, new { house = NodeId.Of("House", data.Houses[Random.Shared.Next(data.Houses.Count)]) })),
+            ("page", [.. data.Accounts.Select((_, i) => Queries.Get("/", Cookie + Data.Resident(i)))],
+                () => new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Cookie", Cookie + Data.Resident(0) } } }),
+        ];
+        await using var site = await Server.Site(data.ConnectionString, options.Folder);
+        foreach (var (_, requests, _) in asked.Where(x => x.Requests.Count > 0))
+            await new Load(site.Port, requests, options.Connections).Run(WarmUp, TimeSpan.Zero, site.Pid);
+        foreach (var (what, requests, request) in asked.Where(x => x.Requests.Count > 0))
+            await Site(site, what, requests, request);
     }
 
     private async Task Limits()
@@ -43,7 +49,7 @@ internal sealed class Measurement(Options options, Data data, string kind, int a
     }
 
     private Task<Figures> Measure(Server server, IReadOnlyList<byte[]> requests) =>
-        new Load(server.Port, requests, options.Connections).Run(WarmUp, TimeSpan.FromSeconds(options.Seconds), server.Pid);
+        new Load(server.Port, requests, options.Connections).Run(Settling, TimeSpan.FromSeconds(options.Seconds), server.Pid);
 
     private static HttpRequestMessage Message(string query, object variables) =>
         new(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }), Headers = { { "Cookie", Cookie + Data.Operator }, { "GraphQL-Preflight", "1" } } };

@@ -41,7 +41,6 @@ internal sealed class Server : IAsyncDisposable
             start.Environment[name] = value;
         start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}";
         start.Environment["DOTNET_gcServer"] = "0";
-        start.Environment["DOTNET_TieredPGO"] = "1";
         var server = new Server(Process.Start(start)!, port);
         server._process.OutputDataReceived += (_, line) => Trace.WriteLine(line.Data);
         server._process.BeginOutputReadLine();
