@@ -5,24 +5,31 @@ using GraphQLParser.AST;
 
 namespace Cabinet.Graph.Engine;
 
-/// <summary>Documents that were parsed and found valid: they are not parsed and validated again. Only so many, and only short ones.</summary>
+/// <summary>Documents that were parsed and found valid: they are not parsed and validated again. Only so many; the guards keep each one short.</summary>
 internal sealed class KnownDocuments : IConfigureExecution
 {
     private const int Most = 500;
-    private const int LongestText = 16 * 1024;
     private readonly ConcurrentDictionary<string, GraphQLDocument> _documents = [];
 
     public float SortOrder => 200;
 
     public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
     {
-        if (options.Query is not { Length: <= LongestText } text || options.Document is not null)
+        if (options.Query is not { } text)
             return await next(options);
         if (_documents.TryGetValue(text, out var known))
         {
             options.Document = known;
             options.ValidationRules = options.CachedDocumentValidationRules ?? [];
             return await next(options);
+        }
+        try
+        {
+            options.Document = Guards.Read(text);
+        }
+        catch (ExecutionError refused)
+        {
+            return new ExecutionResult { Errors = [refused] };
         }
         var result = await next(options);
         if (result.Executed && result.Document is { } document)
