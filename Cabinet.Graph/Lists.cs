@@ -19,7 +19,7 @@ internal static class Lists
             wanted = keys.Beyond(wanted, slice.After, before: false);
         if (slice.Before is not null)
             wanted = keys.Beyond(wanted, slice.Before, before: true);
-        var found = await keys.Order(wanted, slice.Backwards).AsNoTracking().Take(slice.Take + 1).ToListAsync();
+        var found = await keys.Order(wanted, slice.Backwards).AsNoTracking().Take(slice.Rows).ToListAsync();
         return new Connection<T>(found, slice, keys.CursorOf, () => rows.CountAsync());
     }
 }

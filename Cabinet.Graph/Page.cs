@@ -6,6 +6,9 @@ namespace Cabinet.Graph;
 /// <summary>Which part of a list is asked for: the first so many after a cursor, or the last so many before one. 1 to 100 rows, 50 unless told.</summary>
 public record Page(int? First = null, string? After = null, int? Last = null, string? Before = null)
 {
+    /// <summary>Whether anybody asks if there are more rows; else none is fetched to find out.</summary>
+    public bool LooksFurther { get; init; } = true;
+
     private const int Most = 100;
     private const int Usual = 50;
 
@@ -18,7 +21,7 @@ public record Page(int? First = null, string? After = null, int? Last = null, st
                 throw new RefusedQuestion("PAGE_SIZE", "first и last — от 1 до 100.");
             if (First is not null && Last is not null)
                 throw new RefusedQuestion("PAGE_SIZE", "Нужно что-то одно: first или last.");
-            return new Slice(First ?? Last ?? Usual, Last is not null, After, Before);
+            return new Slice(First ?? Last ?? Usual, Last is not null, After, Before, LooksFurther);
         }
     }
 }

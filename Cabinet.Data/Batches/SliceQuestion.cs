@@ -18,7 +18,7 @@ public record ListShape(
     string Columns, string Parent, string Owner, string Table, string Alias, string Join, string Keys, IReadOnlyList<string> Order, IReadOnlyList<Type> OrderTypes,
     bool Up = false);
 
-/// <summary>The question for one slice of each parent's list. One row more than asked tells whether there are more.</summary>
+/// <summary>The question for one slice of each parent's list.</summary>
 public abstract record SliceQuestion<TKey, TRow>(Slice Slice) : Question<TKey, TRow> where TKey : notnull
 {
     protected abstract ListShape Shape { get; }
@@ -31,7 +31,7 @@ public abstract record SliceQuestion<TKey, TRow>(Slice Slice) : Question<TKey, T
 
     public override string Sql(Dialect dialect) => dialect.FirstOfEach(Shape, Where(), Direction, "$2");
 
-    public override object[] Arguments => [Slice.Take + 1, .. FilterArguments(), .. CursorArguments()];
+    public override object[] Arguments => [Slice.Rows, .. FilterArguments(), .. CursorArguments()];
 
     /// <summary>How many rows each parent's list has in all.</summary>
     public Question<TKey, KeyValuePair<TKey, int>> Counted() => new Count(this);

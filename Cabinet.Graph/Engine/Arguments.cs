@@ -37,7 +37,7 @@ internal sealed class Arguments
         IDictionary<string, ArgumentValue>? given = null;
         context.ArgumentValues?.TryGetValue(field, out given);
         return [.. _parameters.Select((x, i) =>
-            x.ParameterType == typeof(Page) ? PageOf(given)
+            x.ParameterType == typeof(Page) ? PageOf(given, field.SelectionSet)
             : given is not null && given.TryGetValue(_names[i], out var value) && value.Value is not null ? value.Value
             : x.HasDefaultValue ? x.DefaultValue : null)];
     }
@@ -60,8 +60,11 @@ internal sealed class Arguments
         return shown;
     }
 
-    private static Page PageOf(IDictionary<string, ArgumentValue>? given) => new(
-        Get<int?>(given, "first"), Get<string>(given, "after"), Get<int?>(given, "last"), Get<string>(given, "before"));
+    private static Page PageOf(IDictionary<string, ArgumentValue>? given, GraphQLSelectionSet? asked) =>
+        new(Get<int?>(given, "first"), Get<string>(given, "after"), Get<int?>(given, "last"), Get<string>(given, "before"))
+        {
+            LooksFurther = asked?.Selections.All(x => x is GraphQLField field && field.Name.Value != "pageInfo") != true,
+        };
 
     private static T? Get<T>(IDictionary<string, ArgumentValue>? given, string name) =>
         given is not null && given.TryGetValue(name, out var value) ? (T?)value.Value : default;

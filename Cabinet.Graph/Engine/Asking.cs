@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -8,21 +9,23 @@ namespace Cabinet.Graph.Engine;
 /// <summary>What one execution remembers: which fields a selection set means for a type, found once instead of once an object.</summary>
 internal sealed class Asking(bool onlyQueries) : Dictionary<string, object?>
 {
+    private readonly Dictionary<GraphQLField, object?[]> _arguments = [];
+
     /// <summary>Whether the door lets only queries in (GET).</summary>
     public bool OnlyQueries => onlyQueries;
 
-    private readonly Dictionary<(IGraphType Type, GraphQLSelectionSet Set), Selection> _selections = [];
-    private readonly Dictionary<GraphQLField, object?[]> _arguments = [];
+    /// <summary>The selections found so far; those of a known document stay for the next execution.</summary>
+    public Selections Selections { get; set; } = new();
 
     public static Asking Of(IExecutionContext context) => (Asking)context.UserContext;
-
-    public Selection Select(IGraphType type, GraphQLSelectionSet set, Func<IEnumerable<Selected>> collect) =>
-        _selections.TryGetValue((type, set), out var fields) ? fields : _selections[(type, set)] = new Selection([.. collect()]);
 
     /// <summary>A field's arguments are the same for every object that it is asked of.</summary>
     public object?[] Arguments(GraphQLField field, Func<object?[]> bind) =>
         _arguments.TryGetValue(field, out var values) ? values : _arguments[field] = bind();
 }
+
+/// <summary>What the selection sets of a document ask of their types.</summary>
+internal sealed class Selections : ConcurrentDictionary<(IGraphType Type, GraphQLSelectionSet Set), Selection>;
 
 /// <summary>What a selection set asks of a type.</summary>
 internal sealed class Selection(Selected[] fields)

@@ -9,7 +9,7 @@ namespace Cabinet.Graph.Engine;
 internal sealed class KnownDocuments : IConfigureExecution
 {
     private const int Most = 500;
-    private readonly ConcurrentDictionary<string, GraphQLDocument> _documents = [];
+    private readonly ConcurrentDictionary<string, Known> _documents = [];
 
     public float SortOrder => 200;
 
@@ -19,8 +19,10 @@ internal sealed class KnownDocuments : IConfigureExecution
             return await next(options);
         if (_documents.TryGetValue(text, out var known))
         {
-            options.Document = known;
+            options.Document = known.Document;
             options.ValidationRules = options.CachedDocumentValidationRules ?? [];
+            if (known.Selections is not null)
+                ((Asking)options.UserContext).Selections = known.Selections;
             return await next(options);
         }
         try
@@ -36,8 +38,20 @@ internal sealed class KnownDocuments : IConfigureExecution
         {
             if (_documents.Count >= Most)
                 _documents.Clear();
-            _documents[text] = document;
+            _documents[text] = new Known(document, Lasts(document) ? new Selections() : null);
         }
         return result;
     }
+
+    /// <summary>
+    /// Whether a selection means the same at every execution: no directive may hide a field, and no field may stand twice in a set or come in by a
+    /// fragment, for those the engine merges anew each time.
+    /// </summary>
+    private static bool Lasts(GraphQLDocument document) => document.Definitions.All(x => x is GraphQLOperationDefinition operation && Lasts(operation.SelectionSet));
+
+    private static bool Lasts(GraphQLSelectionSet? set) => set is null || (set.Selections.All(x => ((IHasDirectivesNode)x).Directives is null
+        && x is GraphQLField field ? Lasts(field.SelectionSet) : x is GraphQLInlineFragment { Directives: null } inline && set.Selections.Count == 1 && Lasts(inline.SelectionSet))
+        && set.Selections.OfType<GraphQLField>().DistinctBy(x => (x.Alias?.Name ?? x.Name).StringValue).Count() == set.Selections.OfType<GraphQLField>().Count());
+
+    private sealed record Known(GraphQLDocument Document, Selections? Selections);
 }

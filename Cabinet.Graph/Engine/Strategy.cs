@@ -16,8 +16,14 @@ internal sealed class Strategy : SerialExecutionStrategy
     /// <summary>The code of a change asked for over GET.</summary>
     public const string MethodRefused = "METHOD";
 
-    public Selection Select(ExecutionContext context, IGraphType type, GraphQLSelectionSet selection) => Asking.Of(context).Select(type, selection, () =>
-        CollectFieldsFrom(context, type, selection, null).Select(x => new Selected(x.Value.field, x.Value.fieldType, JsonEncodedText.Encode(x.Key))));
+    public Selection Select(ExecutionContext context, IGraphType type, GraphQLSelectionSet set)
+    {
+        var known = Asking.Of(context).Selections;
+        return known.TryGetValue((type, set), out var selection) ? selection : known[(type, set)] = Collect(context, type, set);
+    }
+
+    private Selection Collect(ExecutionContext context, IGraphType type, GraphQLSelectionSet set) =>
+        new([.. CollectFieldsFrom(context, type, set, null).Select(x => new Selected(x.Value.field, x.Value.fieldType, JsonEncodedText.Encode(x.Key)))]);
 
     public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context) =>
         Asking.Of(context).OnlyQueries && context.Operation.Operation != OperationType.Query
