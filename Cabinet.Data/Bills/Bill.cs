@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Cabinet.Data.Accounts;
+using Cabinet.Data.Batches;
 
 namespace Cabinet.Data.Bills;
 
@@ -30,10 +31,10 @@ public class Bill : IOfAccount
     public static Bill Read(DbDataReader row) => new()
     {
         AccountId = row.GetInt64(0),
-        Period = row.GetFieldValue<DateOnly>(1),
+        Period = row.Day(1),
         Charged = row.GetInt64(2),
         Paid = row.GetInt64(3),
         Total = row.GetInt64(4),
-        DueOn = row.GetFieldValue<DateOnly>(5),
+        DueOn = row.Day(5),
     };
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Cabinet.Data.Batches;
 
 namespace Cabinet.Data.Meters;
 
@@ -26,7 +27,7 @@ public class HouseVolume
     public static HouseVolume Read(DbDataReader row) => new()
     {
         MeterId = row.GetInt64(0),
-        Period = row.GetFieldValue<DateOnly>(1),
+        Period = row.Day(1),
         Measured = row.GetDecimal(2),
         Individual = row.GetDecimal(3),
     };

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Cabinet.Data.Accounts;
+using Cabinet.Data.Batches;
 using Cabinet.Data.Services;
 
 namespace Cabinet.Data.Meters;
@@ -82,8 +83,8 @@ public class Meter : IOfAccount
         Digits = row.GetInt32(7),
         Decimals = row.GetInt32(8),
         ZoneCount = row.GetInt32(9),
-        InstalledOn = row.GetFieldValue<DateOnly>(10),
-        VerifyBy = row.IsDBNull(11) ? null : row.GetFieldValue<DateOnly>(11),
-        RemovedOn = row.IsDBNull(12) ? null : row.GetFieldValue<DateOnly>(12),
+        InstalledOn = row.Day(10),
+        VerifyBy = row.IsDBNull(11) ? null : row.Day(11),
+        RemovedOn = row.IsDBNull(12) ? null : row.Day(12),
     };
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Cabinet.Data.Accounts;
+using Cabinet.Data.Batches;
 using Cabinet.Data.Services;
 
 namespace Cabinet.Data.Payments;
@@ -36,7 +37,7 @@ public class Payment : IOfAccount
         Reference = row.GetString(2),
         Kind = (ServiceKind)row.GetInt32(3),
         Sum = row.GetInt64(4),
-        PaidOn = row.GetFieldValue<DateOnly>(5),
+        PaidOn = row.Day(5),
         Channel = row.GetString(6),
     };
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Cabinet.Data.Accounts;
+using Cabinet.Data.Batches;
 using Cabinet.Data.Meters;
 
 namespace Cabinet.Data.Readings;
@@ -54,13 +55,13 @@ public class Reading : IOfAccount
         AccountId = row.GetInt64(1),
         MeterId = row.GetInt64(2),
         Zone = (Zone)row.GetInt32(3),
-        TakenOn = row.GetFieldValue<DateOnly>(4),
+        TakenOn = row.Day(4),
         Value = row.GetDecimal(5),
         Consumption = row.IsDBNull(6) ? null : row.GetDecimal(6),
         Source = (ReadingSource)row.GetInt32(7),
         Status = (ReadingStatus)row.GetInt32(8),
         Reason = row.IsDBNull(9) ? null : row.GetString(9),
-        Period = row.GetFieldValue<DateOnly>(10),
+        Period = row.Day(10),
         RecordedUtc = DateTime.SpecifyKind(row.GetDateTime(11), DateTimeKind.Utc),
         SessionId = row.IsDBNull(12) ? null : row.GetString(12),
     };

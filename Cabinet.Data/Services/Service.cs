@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Cabinet.Data.Accounts;
+using Cabinet.Data.Batches;
 
 namespace Cabinet.Data.Services;
 
@@ -40,8 +41,8 @@ public class Service : IOfAccount
         Provider = row.GetString(2),
         Unit = row.GetString(3),
         TariffCode = row.GetString(4),
-        OpenedOn = row.GetFieldValue<DateOnly>(5),
-        ClosedOn = row.IsDBNull(6) ? null : row.GetFieldValue<DateOnly>(6),
+        OpenedOn = row.Day(5),
+        ClosedOn = row.IsDBNull(6) ? null : row.Day(6),
         Owed = row.GetInt64(7),
     };
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Cabinet.Data.Accounts;
+using Cabinet.Data.Batches;
 using Cabinet.Data.Services;
 
 namespace Cabinet.Data.Settlements;
@@ -46,7 +47,7 @@ public class Settlement : IOfAccount
     {
         AccountId = row.GetInt64(0),
         Kind = (ServiceKind)row.GetInt32(1),
-        Period = row.GetFieldValue<DateOnly>(2),
+        Period = row.Day(2),
         Opening = row.GetInt64(3),
         Charged = row.GetInt64(4),
         Recalculated = row.GetInt64(5),

@@ -18,4 +18,7 @@ public class BillQueries(CabinetDb db, Batches batches, Viewer viewer)
     [Ahead]
     public Batched<Connection<Bill>> Bills(Account account, Page? page = null) =>
         batches.Connect(new BillsByAccount((page ?? new Page()).Slice), account.Id, x => Cursor.Of(x.Period));
+
+    /// <summary>Asks for an account's newest bills before the account has come, in one trip with it.</summary>
+    public void AskAhead(long accountId, Page page) => batches.For(new BillsByAccount(page.Slice)).Ask(accountId);
 }

@@ -17,8 +17,11 @@ public class ServiceQueries(CabinetDb db, Batches batches, Viewer viewer, Accoun
 
     /// <summary>The account's services, in the order of their kinds; without the closed ones unless asked for.</summary>
     [Ahead]
-    public Batched<IReadOnlyList<Service>> Services(Account account, bool includeClosed = false) =>
-        batches.For(new ServicesByAccount()).Load<IReadOnlyList<Service>>(account.Id, services =>
+    public Batched<IReadOnlyList<Service>> Services(Account account, bool includeClosed = false) => OfAccount(account.Id, includeClosed);
+
+    /// <summary>The same before the account itself has come, in one trip with it; for an account that the viewer may see.</summary>
+    public Batched<IReadOnlyList<Service>> OfAccount(long accountId, bool includeClosed = false) =>
+        batches.For(new ServicesByAccount()).Load<IReadOnlyList<Service>>(accountId, services =>
             includeClosed || services.All(x => x.ClosedOn is null) ? services : [.. services.Where(x => x.ClosedOn is null)]);
 
     /// <summary>The account's service of a kind; null when it has none.</summary>

@@ -25,6 +25,9 @@ public class SettlementQueries(CabinetDb db, Batches batches, Viewer viewer, Ser
             new SettlementsByService(from?.FirstDay, to?.FirstDay, (page ?? new Page()).Slice), (service.AccountId, service.Kind), x => Cursor.Of(x.Period));
     }
 
+    /// <summary>Asks for the newest settlements of all services of an account before the services have come, in one trip with them.</summary>
+    public void AskAhead(long accountId, Page page) => batches.For(new SettlementsByService(null, null, page.Slice)).Ask(accountId);
+
     /// <summary>The service that was settled.</summary>
     public Batched<Service?> Service(Settlement settlement) => services.Known(settlement.AccountId, settlement.Kind);
 }

@@ -22,10 +22,17 @@ public abstract class AccountPage(Frame frame) : PageModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (frame.AccountId is { } account)
+            AskAhead(account);
         await frame.Come();
         if (frame.Account is null)
             context.Result = NotFound();
         else
             await base.OnPageHandlerExecutionAsync(context, next);
+    }
+
+    /// <summary>Asks for what the page will show of an account, so that it comes in one trip with the frame.</summary>
+    protected virtual void AskAhead(long accountId)
+    {
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Measurement(Options options, Data data, string kind, int a
     private const string Cookie = "__Host-cabinet=";
 
     // The compiler works on the same core: it needs this long until it has made the hot code fast.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
 
     public async Task Run()

@@ -11,7 +11,8 @@ namespace Cabinet.Web.Pages.Home;
 /// <summary>What is owed and until when, over all services (M10).</summary>
 public class HomeModel(Frame frame, BillQueries bills, SettlementQueries settlements, TimeProvider clock) : AccountPage(frame)
 {
-    private const int TwoYears = 24;
+    private static readonly Graph.Page TwoYears = new(First: 24) { LooksFurther = false };
+    private static readonly Graph.Page LastBills = new(First: 3) { LooksFurther = false };
 
     /// <summary>The last bills, newest first.</summary>
     public IReadOnlyList<Bill> Bills { get; private set; } = [];
@@ -27,13 +28,19 @@ public class HomeModel(Frame frame, BillQueries bills, SettlementQueries settlem
 
     public async Task OnGet()
     {
-        var lastBills = bills.Bills(Account, new Graph.Page(First: 3));
-        var asked = Services.Select(x => (Service: x, Rows: settlements.Settlements(x, page: new Graph.Page(First: TwoYears)))).ToList();
+        var lastBills = bills.Bills(Account, LastBills);
+        var asked = Services.Select(x => (Service: x, Rows: settlements.Settlements(x, page: TwoYears))).ToList();
         Bills = (await lastBills).Nodes;
         Totals = [.. asked.Where(x => x.Rows.Result.Nodes.Count > 0).Select(x => (x.Service, x.Rows.Result.Nodes[0]))];
         var charged = asked.SelectMany(x => x.Rows.Result.Nodes).GroupBy(x => x.Period)
             .ToDictionary(x => x.Key, x => x.Sum(row => new Money(row.Charged + row.Recalculated + row.Penalty).Rubles));
         if (charged.Count > 0)
             Charges = Chart.Of("charges", "Начисления по месяцам", "₽", 2, charged, charged.Keys.Max());
+    }
+
+    protected override void AskAhead(long accountId)
+    {
+        settlements.AskAhead(accountId, TwoYears);
+        bills.AskAhead(accountId, LastBills);
     }
 }

@@ -11,6 +11,9 @@ public class Frame(Viewer viewer, AccountQueries accounts, ServiceQueries servic
 {
     private Task? _coming;
 
+    /// <summary>The account shown now, before it has been fetched.</summary>
+    public long? AccountId => viewer.CurrentAccountId;
+
     public bool IsSignedIn => viewer.Kind != ViewerKind.Anonymous;
 
     /// <summary>The account that the pages show; null for nobody and for staff.</summary>
@@ -26,9 +29,10 @@ public class Frame(Viewer viewer, AccountQueries accounts, ServiceQueries servic
     {
         if (viewer.CurrentAccountId is not { } current)
             return;
+        var asked = services.OfAccount(current);
         Accounts = await accounts.OfViewer();
         Account = Accounts.FirstOrDefault(x => x.Id == current);
         if (Account is not null)
-            Services = await services.Services(Account);
+            Services = await asked;
     }
 }
