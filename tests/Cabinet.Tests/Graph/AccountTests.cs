@@ -37,6 +37,19 @@ public class AccountTests
     }
 
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task Neighbours_in_the_house_are_not_seen(string kind)
+    {
+        await using var host = await CabinetHost.Start(kind);
+        using var ivanov = await host.SignInAsIvanov();
+        using var staff = await host.SignInStaff("operator", "irkutsk-demo-operator");
+        const string neighbours = "{ account(number: \"1000000001\") { house { accounts(last: 100) { totalCount nodes { number } } } } }";
+        Assert.All(Numbers(await ivanov.Graph(neighbours)), x => Assert.Contains(x, (string[])["И1000000001", "И1000000002"]));
+        var all = await staff.Graph(neighbours);
+        Assert.True(Numbers(all).Count > 10);
+        Assert.Equal(Numbers(all).Order(StringComparer.Ordinal), Numbers(all));
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task Nodes_of_others_and_forged_ids_are_null(string kind)
     {
         await using var host = await CabinetHost.Start(kind);
@@ -57,6 +70,14 @@ public class AccountTests
         }
         foreach (var forged in (string[])["", "x", "////", "QWNjb3VudDo", "QWNjb3VudDoxOjI6Mw", new string('a', 5000)])
             Assert.Equal(JsonValueKind.Null, (await petrova.Graph("query($id: ID!) { node(id: $id) { id } }", new { id = forged })).GetProperty("data").GetProperty("node").ValueKind);
+    }
+
+    private static List<string> Numbers(JsonElement answer)
+    {
+        var accounts = answer.GetProperty("data").GetProperty("account").GetProperty("house").GetProperty("accounts");
+        var numbers = accounts.GetProperty("nodes").EnumerateArray().Select(x => x.GetProperty("number").GetString()!).ToList();
+        Assert.Equal(accounts.GetProperty("totalCount").GetInt32(), numbers.Count);
+        return numbers;
     }
 
     private static IEnumerable<string> Ids(JsonElement element) => element.ValueKind switch
