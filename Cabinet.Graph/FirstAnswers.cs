@@ -8,6 +8,9 @@ namespace Cabinet.Graph;
 /// <summary>Runs an act in one transaction; with an idempotency key at most once: the same key gets the first answer again, with other input it is refused.</summary>
 public class FirstAnswers(CabinetDb db, Viewer viewer, TimeProvider clock)
 {
+    private const int LongestKey = 200;
+
+    /// <summary>Runs the act, or gives its first answer again.</summary>
     /// <param name="key">The caller's key; without one the act simply runs.</param>
     /// <param name="input">What was asked, without the key: it tells a repeated act from another one.</param>
     /// <param name="act">The act itself.</param>
@@ -16,8 +19,10 @@ public class FirstAnswers(CabinetDb db, Viewer viewer, TimeProvider clock)
     {
         if (viewer.Kind == ViewerKind.Anonymous)
             return refused(new(UserErrorCode.SignInRequired, "Войдите в кабинет."));
-        if (key is null or { Length: > 200 })
-            return key is null ? await InTransaction(act, _ => { }) : refused(new(UserErrorCode.KeyReused, "Ключ идемпотентности — до 200 знаков.", "idempotencyKey"));
+        if (key is null)
+            return await InTransaction(act, _ => { });
+        if (key is { Length: 0 or > LongestKey } || key.Any(x => char.IsControl(x) || char.IsSurrogate(x)))
+            return refused(new(UserErrorCode.InvalidKey, $"Ключ идемпотентности — от 1 до {LongestKey} печатных знаков.", "idempotencyKey"));
         var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Act = input.GetType().Name, Input = input })));
         if (await Kept(key) is { } kept)
             return Again(kept, hash, refused);

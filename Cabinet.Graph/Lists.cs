@@ -6,9 +6,12 @@ namespace Cabinet.Graph;
 /// <summary>Answers a list's question as a connection.</summary>
 internal static class Lists
 {
-    public static Batched<Connection<TRow>> Connect<TKey, TRow>(this Batches batches, SliceQuestion<TKey, TRow> question, TKey key, Func<TRow, string> cursorOf) where TKey : notnull =>
-        batches.For(question).Load(key, rows => new Connection<TRow>(rows, question.Slice, cursorOf,
+    public static Batched<Connection<TRow>> Connect<TKey, TRow>(this Batches batches, SliceQuestion<TKey, TRow> question, TKey key, Func<TRow, string> cursorOf) where TKey : notnull
+    {
+        question.Check();
+        return batches.For(question).Load(key, rows => new Connection<TRow>(rows, question.Slice, cursorOf,
             () => batches.For(question.Counted()).Load(key, counts => counts.Count == 0 ? 0 : counts[0].Value).AsTask()));
+    }
 
     /// <summary>One slice of a query, by keyset: no page costs more than the first.</summary>
     public static async Task<Connection<T>> Connect<T>(this IQueryable<T> rows, Page? page, Keys<T> keys) where T : class

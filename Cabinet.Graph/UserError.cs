@@ -56,4 +56,7 @@ public enum UserErrorCode
 
     /// <summary>The idempotency key came with other input before.</summary>
     KeyReused,
+
+    /// <summary>An idempotency key is 1 to 200 printable characters.</summary>
+    InvalidKey,
 }

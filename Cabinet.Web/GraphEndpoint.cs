@@ -9,7 +9,7 @@ public static class GraphEndpoint
 {
     private const string GraphJson = "application/graphql-response+json";
     private const string Json = "application/json";
-    private const int LargestBody = 16 * 1024 * 64;
+    private const int LargestBody = 1 << 20;
 
     public static void MapGraph(this IEndpointRouteBuilder routes)
     {
@@ -59,7 +59,8 @@ public static class GraphEndpoint
                 ? new GraphRequest(query, Text(body, "operationName"), body.TryGetProperty("variables", out var variables) ? variables : null)
                 : null;
         }
-        catch (JsonException)
+        // A lone surrogate is good JSON and no text.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }

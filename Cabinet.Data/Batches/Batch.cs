@@ -46,8 +46,6 @@ public sealed class Batch<TKey, TRow>(Batches batches, Question<TKey, TRow> ques
         return new Batched<T>(batches, this, owner, () => pick(_rows.TryGetValue(key, out var rows) ? rows : []));
     }
 
-    public Batched<IReadOnlyList<TRow>> Load(TKey key) => Load(key, rows => rows);
-
     internal override string Sql(Dialect dialect) => question.Sql(dialect);
 
     internal override object[] Arguments => question.Arguments;

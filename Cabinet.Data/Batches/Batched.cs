@@ -16,8 +16,6 @@ public abstract class Batched(Batches? batches, Batch? batch, long owner)
     /// <summary>The answer, boxed; only once it is ready.</summary>
     public abstract object? Value { get; }
 
-    protected Batches? Batches => batches;
-
     /// <summary>Makes the trip if this answer still waits for one.</summary>
     public Task Come(CancellationToken cancel = default) => IsReady ? Task.CompletedTask : batches!.Run(cancel);
 
@@ -40,7 +38,4 @@ public sealed class Batched<T>(Batches? batches, Batch? batch, long owner, Func<
         await Come(cancel);
         return Result;
     }
-
-    /// <summary>The same answer seen another way.</summary>
-    public Batched<TOther> Then<TOther>(Func<T, TOther> pickOther) => new(Batches, Batch, Owner, () => pickOther(pick()));
 }

@@ -33,6 +33,10 @@ public abstract record SliceQuestion<TKey, TRow>(Slice Slice) : Question<TKey, T
 
     public override object[] Arguments => [Slice.Rows, .. FilterArguments(), .. CursorArguments()];
 
+    /// <summary>Refuses a cursor that was not made here, before the question joins a trip that others share.</summary>
+    /// <exception cref="RefusedQuestion">The cursor is not ours.</exception>
+    public void Check() => _ = CursorArguments().Count();
+
     /// <summary>How many rows each parent's list has in all.</summary>
     public Question<TKey, KeyValuePair<TKey, int>> Counted() => new Count(this);
 

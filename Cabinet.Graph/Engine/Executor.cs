@@ -23,11 +23,13 @@ public sealed class Executor
     /// <summary>Runs one document. A request over GET may only query.</summary>
     public async Task<GraphAnswer> Run(GraphRequest request, IServiceProvider services, bool onlyQueries, CancellationToken cancel)
     {
+        if (!TryRead(request.Variables, out var variables))
+            return new GraphAnswer(new ExecutionResult { Errors = [new ExecutionError("A variable holds no text or number.") { Code = "VARIABLES" }] });
         var result = await _documents.ExecuteAsync(new ExecutionOptions
         {
             Query = request.Query,
             OperationName = request.OperationName,
-            Variables = request.Variables is { ValueKind: JsonValueKind.Object } variables ? Serializer.ReadNode<Inputs>(variables) : null,
+            Variables = variables,
             RequestServices = services,
             Schema = _schema,
             UserContext = new Asking(onlyQueries),
@@ -41,6 +43,21 @@ public sealed class Executor
             },
         });
         return new GraphAnswer(result);
+    }
+
+    private static bool TryRead(JsonElement? given, out Inputs? variables)
+    {
+        variables = null;
+        try
+        {
+            variables = given is { ValueKind: JsonValueKind.Object } map ? Serializer.ReadNode<Inputs>(map) : null;
+            return true;
+        }
+        // A lone surrogate, or a number beyond all: good JSON, and nothing that can be held.
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The schema as SDL, with descriptions.</summary>

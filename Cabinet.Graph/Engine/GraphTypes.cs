@@ -24,8 +24,8 @@ internal static class GraphTypes
         .Where(x => !x.IsAbstract && !x.IsGenericType && x.BaseType is { IsGenericType: true } && x.IsAssignableTo(typeof(IGraphType)) && x.BaseType.Namespace == typeof(GraphTypes).Namespace)
         .ToDictionary(x => x.BaseType!.GetGenericArguments()[0], x => x);
 
-    /// <summary>Types that are reached only as a <c>Node</c>, and all others that are shown.</summary>
-    public static IEnumerable<Type> Nodes => Shown.Values;
+    /// <summary>All that is shown, also what is reached only as a <c>Node</c>.</summary>
+    public static IEnumerable<Type> All => Shown.Values;
 
     /// <summary>A list of rows, none of them null.</summary>
     public static Type ListOf(Type row) => Of(typeof(IReadOnlyList<>).MakeGenericType(row), false, null);

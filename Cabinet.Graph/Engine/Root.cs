@@ -17,7 +17,7 @@ internal sealed class CabinetSchema : Schema
     {
         Query = new QueryType();
         Mutation = new MutationType();
-        foreach (var shown in GraphTypes.Nodes)
+        foreach (var shown in GraphTypes.All)
             RegisterType(shown);
     }
 }

@@ -18,6 +18,37 @@ public class BadInputTests
     }
 
     [Theory]
+    [InlineData("{\"query\":\"\\ud800\"}")]
+    [InlineData("{\"query\":\"query($n: String!) { account(number: $n) { number } }\",\"variables\":{\"n\":\"\\ud800\"}}")]
+    [InlineData("{\"query\":\"query($n: Int) { accounts(first: $n) { totalCount } }\",\"variables\":{\"n\":1e999}}")]
+    [InlineData("{\"query\":\"query($n: Int) { accounts(first: $n) { totalCount } }\",\"variables\":{\"n\":99999999999999999999999999999999999999}}")]
+    public async Task Values_that_no_text_or_number_holds_are_a_400(string body)
+    {
+        await using var host = await CabinetHost.Start(Databases.Sqlite);
+        using var ivanov = await host.SignInAsIvanov();
+        Assert.Equal(400, await Status(ivanov, new StringContent(body, Encoding.UTF8, "application/json")));
+    }
+
+    [Fact]
+    public async Task A_forged_cursor_of_a_nested_list_is_an_error_of_that_list_alone()
+    {
+        await using var host = await CabinetHost.Start(Databases.Sqlite);
+        using var ivanov = await host.SignInAsIvanov();
+        var error = (await ivanov.Graph("{ account(number: \"1000000001\") { number bills(after: \"forged\") { nodes { total } } } }")).GetProperty("errors")[0];
+        Assert.Equal("CURSOR", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(["account", "bills"], error.GetProperty("path").EnumerateArray().Select(x => x.GetString()!));
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task A_key_that_no_database_holds_is_refused(string kind)
+    {
+        await using var host = await CabinetHost.Start(kind);
+        using var ivanov = await host.SignInAsIvanov();
+        var answer = await ivanov.Graph("mutation { withdrawReading(input: { readingId: \"x\", idempotencyKey: \"\\u0000\" }) { errors { code field } } }");
+        Assert.Equal("INVALID_KEY", answer.GetProperty("data").GetProperty("withdrawReading").GetProperty("errors")[0].GetProperty("code").GetString());
+    }
+
+    [Theory]
     [InlineData("{ account(number: 1) { number } }")]
     [InlineData("{ account { number } }")]
     [InlineData("{ nothing }")]
