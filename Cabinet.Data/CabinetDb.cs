@@ -44,25 +44,35 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
 
     protected override void OnModelCreating(ModelBuilder model)
     {
-        model.Entity<House>(house => house.HasIndex(x => x.Code).IsUnique());
+        model.Entity<House>(house =>
+        {
+            house.HasIndex(x => x.Code).IsUnique();
+            house.HasIndex(x => new { x.Address, x.Id });
+        });
         model.Entity<Account>(account =>
         {
             account.Property(x => x.Id).ValueGeneratedNever();
             account.Ignore(x => x.Holder);
             account.HasIndex(x => x.Number).IsUnique();
+            account.Property(x => x.Owed).HasDefaultValue(0);
             account.HasIndex(x => new { x.HouseId, x.Id });
+            account.HasIndex(x => new { x.Owed, x.Id });
         });
-        model.Entity<Service>(service => service.HasKey(x => new { x.AccountId, x.Kind }));
+        model.Entity<Service>(service =>
+        {
+            service.HasKey(x => new { x.AccountId, x.Kind });
+            service.HasIndex(x => new { x.Owed, x.AccountId, x.Kind });
+        });
         model.Entity<Tariff>(tariff => tariff.HasIndex(x => new { x.Code, x.Zone, x.FromVolume, x.ValidFrom }).IsUnique());
         model.Entity<Settlement>(settlement =>
         {
             settlement.HasKey(x => new { x.AccountId, x.Kind, x.Period });
-            settlement.HasOne(x => x.Service).WithMany().HasForeignKey(x => new { x.AccountId, x.Kind });
+            settlement.HasOne(x => x.Service).WithMany(x => x.Settlements).HasForeignKey(x => new { x.AccountId, x.Kind });
+            settlement.HasIndex(x => new { x.Period, x.AccountId, x.Kind });
         });
         model.Entity<Meter>(meter =>
         {
-            meter.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
-            meter.HasOne<House>().WithMany().HasForeignKey(x => x.HouseId);
+            meter.HasIndex(x => new { x.InstalledOn, x.Id });
             meter.HasIndex(x => new { x.AccountId, x.Serial }).IsUnique();
             meter.HasIndex(x => new { x.HouseId, x.Serial }).IsUnique().HasFilter("kind = 2");
         });
@@ -73,7 +83,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
         });
         model.Entity<Reading>(reading =>
         {
-            reading.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId);
+            reading.HasIndex(x => new { x.TakenOn, x.Id });
             reading.HasIndex(x => new { x.MeterId, x.TakenOn, x.Id });
             reading.HasIndex(x => x.AccountId);
             // Rule 7: whatever runs at the same moment, one waiting reading per register and period.
@@ -82,11 +92,16 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
             reading.HasIndex(x => new { x.MeterId, x.Zone, x.Period }, "handed_in_reading").HasFilter("NOT imported");
             reading.Property(x => x.SessionId).HasMaxLength(64);
         });
-        model.Entity<Bill>(bill => bill.HasKey(x => new { x.AccountId, x.Period }));
+        model.Entity<Bill>(bill =>
+        {
+            bill.HasKey(x => new { x.AccountId, x.Period });
+            bill.HasIndex(x => new { x.Period, x.Total, x.AccountId });
+        });
         model.Entity<Payment>(payment =>
         {
             payment.HasIndex(x => x.Reference).IsUnique();
             payment.HasIndex(x => new { x.AccountId, x.PaidOn, x.Id });
+            payment.HasIndex(x => new { x.PaidOn, x.Id });
         });
         model.Entity<DatedRule>(rule =>
         {

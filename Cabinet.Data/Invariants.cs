@@ -18,6 +18,8 @@ public static class Invariants
             """),
         ("Услуги: долг равен концу последнего периода",
             $"SELECT count(*) AS \"Value\" FROM services WHERE owed <> coalesce({SettledAccounts.Latest}, 0)"),
+        ("Лицевые счета: долг равен сумме по услугам",
+            $"SELECT count(*) AS \"Value\" FROM accounts WHERE owed <> {SettledAccounts.OfAllServices}"),
         ("Услуги: тариф известен",
             "SELECT count(*) AS \"Value\" FROM services WHERE tariff_code NOT IN (SELECT code FROM tariffs)"),
         ("Квитанции: суммы равны суммам взаиморасчётов",

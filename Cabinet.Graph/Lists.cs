@@ -14,15 +14,21 @@ internal static class Lists
     }
 
     /// <summary>One slice of a query, by keyset: no page costs more than the first.</summary>
-    public static async Task<Connection<T>> Connect<T>(this IQueryable<T> rows, Page? page, Keys<T> keys) where T : class
+    /// <param name="rows">All rows that the viewer may see.</param>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="choice">Which of them, in which order, which slice.</param>
+    /// <param name="own">The list's own order, which tells any two rows apart.</param>
+    public static async Task<Connection<T>> Connect<T>(this IQueryable<T> rows, Viewer viewer, Choice<T>? choice, Order<T> own) where T : class
     {
-        var slice = (page ?? new Page()).Slice;
-        var wanted = rows;
-        if (slice.After is not null)
-            wanted = keys.Beyond(wanted, slice.After, before: false);
-        if (slice.Before is not null)
-            wanted = keys.Beyond(wanted, slice.Before, before: true);
-        var found = await keys.Order(wanted, slice.Backwards).AsNoTracking().Take(slice.Rows).ToListAsync();
-        return new Connection<T>(found, slice, keys.CursorOf, () => rows.CountAsync());
+        var slice = (choice?.Page ?? new Page()).Slice;
+        var order = choice?.Order is { } asked ? asked.Then(own) : own;
+        var wanted = choice?.Where is { } where ? rows.Where(where.For(viewer)) : rows;
+        var (start, end) = slice.Backwards ? (slice.Before, slice.After) : (slice.After, slice.Before);
+        var bounded = end is null ? wanted : order.Beyond(wanted, end, before: !slice.Backwards);
+        var found = new List<T>();
+        foreach (var part in start is null ? [bounded] : order.Parts(bounded, start, before: slice.Backwards))
+            if (found.Count < slice.Rows)
+                found.AddRange(await order.Sort(part, slice.Backwards).AsNoTracking().Take(slice.Rows - found.Count).ToListAsync());
+        return new Connection<T>(found, slice, order.CursorOf, () => wanted.CountAsync());
     }
 }

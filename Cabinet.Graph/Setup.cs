@@ -30,5 +30,8 @@ public static class Setup
         .AddScoped<ReadingMutations>()
         .AddScoped<BillQueries>()
         .AddScoped<PaymentQueries>()
+        .AddScoped<SettlementTotals>()
+        .AddScoped<ReadingTotals>()
+        .AddScoped<PaymentTotals>()
         .AddEngine();
 }

@@ -50,11 +50,17 @@ public class Viewer
     /// <summary>The name that a member of staff signs in with; null for others.</summary>
     public string? StaffName { get; private set; }
 
-    public bool SeesAllAccounts => Kind is ViewerKind.Operator or ViewerKind.Admin;
+    /// <summary>Whether names, numbers, phones, e-mails and flats are shown.</summary>
+    public bool SeesPersonalData => Kind != ViewerKind.Analyst;
+
+    public bool SeesAllAccounts => Kind is ViewerKind.Analyst or ViewerKind.Operator or ViewerKind.Admin;
 
     public bool MaySee(long accountId) => SeesAllAccounts || AccountIds.Contains(accountId);
 
     public IQueryable<Account> Accounts(CabinetDb db) => SeesAllAccounts ? db.Accounts : db.Accounts.Where(x => AccountIds.Contains(x.Id));
+
+    /// <summary>Houses in which the viewer may see an account.</summary>
+    public IQueryable<House> Houses(CabinetDb db) => SeesAllAccounts ? db.Houses : db.Houses.Where(x => db.Accounts.Any(a => a.HouseId == x.Id && AccountIds.Contains(a.Id)));
 
     public IQueryable<Service> Services(CabinetDb db) => SeesAllAccounts ? db.Services : db.Services.Where(x => AccountIds.Contains(x.AccountId));
 

@@ -1,5 +1,9 @@
 using System.Data.Common;
 using System.Globalization;
+using Cabinet.Data.Bills;
+using Cabinet.Data.Meters;
+using Cabinet.Data.Payments;
+using Cabinet.Data.Services;
 
 namespace Cabinet.Data.Accounts;
 
@@ -39,6 +43,17 @@ public class Account : IOfAccount
     /// <summary>E-mail on file at the supplier.</summary>
     public string? Email { get; set; }
 
+    /// <summary>Owed over all services, kopecks. Positive: the resident owes; negative: overpaid. Kept by the import; <c>check</c> proves it.</summary>
+    public long Owed { get; set; }
+
+    public ICollection<Service>? Services { get; set; }
+
+    public ICollection<Meter>? Meters { get; set; }
+
+    public ICollection<Bill>? Bills { get; set; }
+
+    public ICollection<Payment>? Payments { get; set; }
+
     long IOfAccount.AccountId => Id;
 
     public Holder Holder => new(LastName, FirstName, Patronymic);
@@ -61,7 +76,7 @@ public class Account : IOfAccount
         return count is 0 or > 15 ? null : long.Parse(digits[..count], CultureInfo.InvariantCulture);
     }
 
-    public const string Columns = "a.id, a.number, a.last_name, a.first_name, a.patronymic, a.house_id, a.flat, a.total_area, a.rooms, a.residents, a.phone, a.email";
+    public const string Columns = "a.id, a.number, a.last_name, a.first_name, a.patronymic, a.house_id, a.flat, a.total_area, a.rooms, a.residents, a.phone, a.email, a.owed";
 
     public static Account Read(DbDataReader row) => new()
     {
@@ -77,6 +92,7 @@ public class Account : IOfAccount
         Residents = row.GetInt32(9),
         Phone = row.IsDBNull(10) ? null : row.GetString(10),
         Email = row.IsDBNull(11) ? null : row.GetString(11),
-        House = House.Read(row, 12),
+        Owed = row.GetInt64(12),
+        House = House.Read(row, 13),
     };
 }

@@ -9,6 +9,9 @@ internal sealed class SettledAccounts
     /// <summary>Closing of a service's latest settlement, as a subquery beside <c>services</c>.</summary>
     public const string Latest =
         "(SELECT s.closing FROM settlements s WHERE s.account_id = services.account_id AND s.kind = services.kind ORDER BY s.period DESC LIMIT 1)";
+
+    /// <summary>Owed over all services, as a subquery beside <c>accounts</c>.</summary>
+    public const string OfAllServices = "(SELECT CAST(coalesce(sum(v.owed), 0) AS bigint) FROM services v WHERE v.account_id = accounts.id)";
     private int _first = int.MaxValue;
     private int _last = int.MinValue;
 
@@ -24,6 +27,7 @@ internal sealed class SettledAccounts
         if (!loading.Changed)
             return;
         loading.Execute($"UPDATE services SET owed = {Latest} WHERE account_id IN (SELECT id FROM touched) AND owed <> {Latest}");
+        loading.Execute($"UPDATE accounts SET owed = {OfAllServices} WHERE id IN (SELECT id FROM touched) AND owed <> {OfAllServices}");
         loading.Execute(
             $"""
             WITH due(period, due_on) AS (VALUES {string.Join(", ", DueDays(loading))})

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Batches;
+using Cabinet.Data.Readings;
 using Cabinet.Data.Services;
 
 namespace Cabinet.Data.Meters;
@@ -16,6 +17,12 @@ public class Meter : IOfAccount
     public long? AccountId { get; set; }
 
     long IOfAccount.AccountId => AccountId ?? 0;
+
+    public Account? Account { get; set; }
+
+    public House? House { get; set; }
+
+    public ICollection<Reading>? Readings { get; set; }
 
     /// <summary>The house that the meter stands in.</summary>
     public long HouseId { get; set; }

@@ -12,6 +12,8 @@ public class Reading : IOfAccount
 
     public long AccountId { get; set; }
 
+    public Account? Account { get; set; }
+
     public long MeterId { get; set; }
 
     public Meter? Meter { get; set; }

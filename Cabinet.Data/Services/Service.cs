@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Batches;
+using Cabinet.Data.Settlements;
 
 namespace Cabinet.Data.Services;
 
@@ -12,6 +13,8 @@ public class Service : IOfAccount
     public ServiceKind Kind { get; set; }
 
     public Account? Account { get; set; }
+
+    public ICollection<Settlement>? Settlements { get; set; }
 
     /// <summary>Who delivers and bills the resource.</summary>
     public required string Provider { get; set; }

@@ -1,7 +1,6 @@
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Batches;
-using Cabinet.Graph.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Accounts;
@@ -9,15 +8,15 @@ namespace Cabinet.Graph.Accounts;
 /// <summary>What can be asked about accounts.</summary>
 public class AccountQueries(CabinetDb db, Batches batches, Viewer viewer)
 {
-    private static readonly Keys<Account> Order = new Keys<Account>().Up(x => x.Id);
+    private static readonly Order<Account> Own = new Order<Account>().Up(x => x.Id);
 
     /// <summary>The account of a number, typed with or without its letter index; null when it is not there or not yours.</summary>
     public Batched<Account?> Account(string number) =>
         Data.Accounts.Account.IdOf(number) is { } id ? ById(id) : Batched.Of<Account?>(null);
 
     /// <summary>All accounts that the viewer may see, by number.</summary>
-    public Task<Connection<Account>> Accounts(Page? page = null) =>
-        viewer.Accounts(db).Include(x => x.House).Connect(page, Order);
+    public Task<Connection<Account>> Accounts(Choice<Account>? choice = null) =>
+        viewer.Accounts(db).Include(x => x.House).Connect(viewer, choice, Own);
 
     public Batched<Account?> ById(long id) =>
         viewer.MaySee(id) ? batches.For(new AccountsById()).Load(id, rows => rows.Count == 0 ? null : rows[0]) : Batched.Of<Account?>(null);
@@ -35,9 +34,4 @@ public class AccountQueries(CabinetDb db, Batches batches, Viewer viewer)
 
     /// <summary>The account that the viewer signed in for; null for others than residents.</summary>
     public Batched<Account?> OwnOfViewer() => viewer.AccountIds.Count == 0 ? Batched.Of<Account?>(null) : ById(viewer.AccountIds[0]);
-
-    /// <summary>Owed over all services, rubles. Positive: the resident owes; negative: overpaid.</summary>
-    [Ahead]
-    public Batched<Money> Owed(Account account) =>
-        batches.For(new ServicesByAccount()).Load(account.Id, services => new Money(services.Sum(x => x.Owed)));
 }

@@ -22,7 +22,7 @@ internal sealed class AccountType : ShownType<Account>
         Show(x => x.Residents);
         Show(x => x.Phone);
         Show(x => x.Email);
-        Ask<AccountQueries>(nameof(AccountQueries.Owed));
+        ShowMoney(x => x.Owed);
         Ask<ServiceQueries>(nameof(ServiceQueries.Services));
         Ask<MeterQueries>(nameof(MeterQueries.Meters));
         Ask<BillQueries>(nameof(BillQueries.Bills));

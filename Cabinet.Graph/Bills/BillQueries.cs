@@ -8,11 +8,11 @@ namespace Cabinet.Graph.Bills;
 /// <summary>What can be asked about bills (квитанции).</summary>
 public class BillQueries(CabinetDb db, Batches batches, Viewer viewer)
 {
-    private static readonly Keys<Bill> Order = new Keys<Bill>().Up(x => x.AccountId).Down(x => x.Period);
+    private static readonly Order<Bill> Own = new Order<Bill>().Up(x => x.AccountId).Down(x => x.Period);
 
     /// <summary>All bills that the viewer may see, by account, newest first.</summary>
-    public Task<Connection<Bill>> AllBills(Page? page = null) =>
-        viewer.Bills(db).Connect(page, Order);
+    public Task<Connection<Bill>> AllBills(Choice<Bill>? choice = null) =>
+        viewer.Bills(db).Connect(viewer, choice, Own);
 
     /// <summary>The account's bills, one for each closed period, newest first.</summary>
     [Ahead]

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -6,7 +7,7 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Cabinet.Graph.Engine;
 
-/// <summary>A method's parameters as a field's arguments: the source comes from the parent, a <see cref="Page"/> is four arguments.</summary>
+/// <summary>A method's parameters as a field's arguments: the source comes from the parent, a <see cref="Page"/> or a <see cref="Choice{T}"/> is several arguments.</summary>
 internal sealed class Arguments
 {
     private readonly ParameterInfo[] _parameters;
@@ -37,9 +38,20 @@ internal sealed class Arguments
         IDictionary<string, ArgumentValue>? given = null;
         context.ArgumentValues?.TryGetValue(field, out given);
         return [.. _parameters.Select((x, i) =>
-            x.ParameterType == typeof(Page) ? PageOf(given, field.SelectionSet)
-            : given is not null && given.TryGetValue(_names[i], out var value) && value.Value is not null ? value.Value
+            ChoiceArguments.Takes(x.ParameterType) ? ChoiceArguments.Read(x.ParameterType, given, field, context.Document)
+            : given is not null && given.TryGetValue(_names[i], out var value) && value.Value is not null ? Typed(value.Value, x.ParameterType)
             : x.HasDefaultValue ? x.DefaultValue : null)];
+    }
+
+    /// <summary>A list comes as one of objects.</summary>
+    private static object Typed(object value, Type type)
+    {
+        if (value is not IEnumerable<object?> items || !type.IsGenericType || type.IsInstanceOfType(value))
+            return value;
+        var typed = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type.GetGenericArguments()))!;
+        foreach (var item in items)
+            typed.Add(item);
+        return typed;
     }
 
     /// <summary>The arguments as the schema shows them.</summary>
@@ -47,8 +59,8 @@ internal sealed class Arguments
     {
         var shown = new QueryArguments();
         foreach (var parameter in _parameters.Skip(Source is null ? 0 : 1))
-            if (parameter.ParameterType == typeof(Page))
-                foreach (var argument in PageArguments())
+            if (ChoiceArguments.Takes(parameter.ParameterType))
+                foreach (var argument in ChoiceArguments.Shown(parameter.ParameterType))
                     shown.Add(argument);
             else
                 shown.Add(new QueryArgument(GraphTypes.Of(parameter, nullable: parameter.HasDefaultValue))
@@ -59,21 +71,4 @@ internal sealed class Arguments
                 });
         return shown;
     }
-
-    private static Page PageOf(IDictionary<string, ArgumentValue>? given, GraphQLSelectionSet? asked) =>
-        new(Get<int?>(given, "first"), Get<string>(given, "after"), Get<int?>(given, "last"), Get<string>(given, "before"))
-        {
-            LooksFurther = asked?.Selections.All(x => x is GraphQLField field && field.Name.Value != "pageInfo") != true,
-        };
-
-    private static T? Get<T>(IDictionary<string, ArgumentValue>? given, string name) =>
-        given is not null && given.TryGetValue(name, out var value) ? (T?)value.Value : default;
-
-    private static QueryArgument[] PageArguments() =>
-    [
-        new(typeof(IntGraphType)) { Name = "first", Description = "How many rows from the start, 1 to 100; 50 unless told." },
-        new(typeof(StringGraphType)) { Name = "after", Description = "Only rows after this cursor." },
-        new(typeof(IntGraphType)) { Name = "last", Description = "How many rows from the end, 1 to 100." },
-        new(typeof(StringGraphType)) { Name = "before", Description = "Only rows before this cursor." },
-    ];
 }

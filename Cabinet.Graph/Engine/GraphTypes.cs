@@ -1,6 +1,7 @@
 using System.Reflection;
 using Cabinet.Data;
 using Cabinet.Data.Batches;
+using Cabinet.Graph.Engine.Filters;
 using GraphQL.Types;
 
 namespace Cabinet.Graph.Engine;
@@ -20,12 +21,20 @@ internal static class GraphTypes
         [typeof(DateTime)] = typeof(DateTimeScalar),
     };
 
-    private static readonly Dictionary<Type, Type> Shown = typeof(GraphTypes).Assembly.GetTypes()
-        .Where(x => !x.IsAbstract && !x.IsGenericType && x.BaseType is { IsGenericType: true } && x.IsAssignableTo(typeof(IGraphType)) && x.BaseType.Namespace == typeof(GraphTypes).Namespace)
-        .ToDictionary(x => x.BaseType!.GetGenericArguments()[0], x => x);
+    private static readonly Type[] Concrete = [.. typeof(GraphTypes).Assembly.GetTypes().Where(x => !x.IsAbstract && !x.IsGenericType && x.IsAssignableTo(typeof(IGraphType)))];
+
+    private static readonly Dictionary<Type, Type> Shown = Concrete.Where(x => Parent(x) is { } parent && parent.Namespace == typeof(GraphTypes).Namespace)
+        .ToDictionary(x => Parent(x)!.GetGenericArguments()[0], x => x);
+
+    /// <summary>The inputs that filter and order lists, by what they make: <c>Where&lt;Account&gt;</c>.</summary>
+    private static readonly Dictionary<Type, Type> Choosing = Concrete.Where(x => Parent(x)?.Namespace == typeof(FilterType<>).Namespace)
+        .ToDictionary(x => (Parent(x)!.GetGenericTypeDefinition() == typeof(FilterType<>) ? typeof(Where<>) : typeof(Order<>)).MakeGenericType(Parent(x)!.GetGenericArguments()));
 
     /// <summary>All that is shown, also what is reached only as a <c>Node</c>.</summary>
     public static IEnumerable<Type> All => Shown.Values;
+
+    /// <summary>The input that makes a <see cref="Where{T}"/> or an <see cref="Order{T}"/>.</summary>
+    public static Type OfChoice(Type choice) => Choosing[choice];
 
     /// <summary>A list of rows, none of them null.</summary>
     public static Type ListOf(Type row) => Of(typeof(IReadOnlyList<>).MakeGenericType(row), false, null);
@@ -62,13 +71,22 @@ internal static class GraphTypes
         return nullable ? shown : typeof(NonNullGraphType<>).MakeGenericType(shown);
     }
 
-    private static Type Named(Type type) =>
+    public static Type Named(Type type) =>
         Scalars.TryGetValue(type, out var scalar) ? scalar
         : Shown.TryGetValue(type, out var shown) ? shown
         : type.IsEnum ? typeof(EnumType<>).MakeGenericType(type)
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Connection<>) ? typeof(ConnectionType<>).MakeGenericType(type.GetGenericArguments())
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Edge<>) ? typeof(EdgeType<>).MakeGenericType(type.GetGenericArguments())
         : throw new InvalidOperationException($"No GraphQL type shows {type}.");
+
+    /// <summary>The engine's generic type that a room's type is made from.</summary>
+    private static Type? Parent(Type type)
+    {
+        var parent = type.BaseType;
+        while (parent is not null && !(parent.IsGenericType && parent.Namespace!.StartsWith(typeof(GraphTypes).Namespace!, StringComparison.Ordinal)))
+            parent = parent.BaseType;
+        return parent;
+    }
 
     private static Type? ItemOf(Type type) =>
         type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) || type.GetGenericTypeDefinition() == typeof(IEnumerable<>)) ? type.GetGenericArguments()[0] : null;

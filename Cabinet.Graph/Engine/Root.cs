@@ -1,5 +1,6 @@
 using Cabinet.Graph.Accounts;
 using Cabinet.Graph.Bills;
+using Cabinet.Graph.Houses;
 using Cabinet.Graph.Meters;
 using Cabinet.Graph.Payments;
 using Cabinet.Graph.Readings;
@@ -31,12 +32,17 @@ internal sealed class QueryType : RootType
         AskFor<NodeQueries>(nameof(NodeQueries.Node), typeof(NodeType), "id");
         Ask<AccountQueries>(nameof(AccountQueries.Account));
         Ask<AccountQueries>(nameof(AccountQueries.Accounts));
+        Ask<HouseQueries>(nameof(HouseQueries.Houses));
         Ask<ServiceQueries>(nameof(ServiceQueries.AllServices), "services");
         Ask<SettlementQueries>(nameof(SettlementQueries.AllSettlements), "settlements");
         Ask<MeterQueries>(nameof(MeterQueries.AllMeters), "meters");
         Ask<ReadingQueries>(nameof(ReadingQueries.AllReadings), "readings");
         Ask<BillQueries>(nameof(BillQueries.AllBills), "bills");
         Ask<PaymentQueries>(nameof(PaymentQueries.AllPayments), "payments");
+        Ask<SettlementTotals>(nameof(SettlementTotals.OfSettlements), "settlementTotals");
+        Ask<ReadingTotals>(nameof(ReadingTotals.OfConsumption), "consumptionTotals");
+        Ask<ReadingTotals>(nameof(ReadingTotals.OfReadings), "readingTotals");
+        Ask<PaymentTotals>(nameof(PaymentTotals.OfPayments), "paymentTotals");
     }
 }
 

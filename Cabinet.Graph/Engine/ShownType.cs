@@ -28,6 +28,14 @@ public abstract class ShownType<T> : ObjectGraphType<T>
         Add(NameOf(info), typeof(NonNullGraphType<MoneyScalar>), x => new Money(get(x)), Docs.OfProperty(info)?.Replace("kopecks", "rubles", StringComparison.Ordinal));
     }
 
+    /// <summary>Shows a volume with at most six decimals: an average has as many as the database likes.</summary>
+    protected void ShowVolume(Expression<Func<T, decimal?>> volume)
+    {
+        var info = (PropertyInfo)(volume.Body is UnaryExpression { Operand: MemberExpression plain } ? plain : (MemberExpression)volume.Body).Member;
+        var get = volume.Compile();
+        Add(NameOf(info), GraphTypes.Of(info), x => get(x) is { } value ? Math.Round(value, 6) : (decimal?)null, Docs.OfProperty(info));
+    }
+
     /// <summary>Shows a period that is stored as its first day.</summary>
     protected void ShowPeriod(Expression<Func<T, DateOnly>> firstDay)
     {

@@ -11,10 +11,10 @@ namespace Cabinet.Graph.Meters;
 /// <summary>What can be asked about meters (приборы учёта).</summary>
 public class MeterQueries(CabinetDb db, Batches batches, Viewer viewer, AccountQueries accounts, ServiceQueries services)
 {
-    private static readonly Keys<Meter> Order = new Keys<Meter>().Up(x => x.Id);
+    private static readonly Order<Meter> Own = new Order<Meter>().Up(x => x.Id);
 
     /// <summary>All individual meters that the viewer may see.</summary>
-    public Task<Connection<Meter>> AllMeters(Page? page = null) => viewer.Meters(db).Connect(page, Order);
+    public Task<Connection<Meter>> AllMeters(Choice<Meter>? choice = null) => viewer.Meters(db).Connect(viewer, choice, Own);
 
     /// <summary>The account's individual meters; without the removed ones unless asked for.</summary>
     [Ahead]

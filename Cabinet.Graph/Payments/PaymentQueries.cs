@@ -8,11 +8,11 @@ namespace Cabinet.Graph.Payments;
 /// <summary>What can be asked about payments (платежи).</summary>
 public class PaymentQueries(CabinetDb db, Batches batches, Viewer viewer)
 {
-    private static readonly Keys<Payment> Order = new Keys<Payment>().Up(x => x.AccountId).Down(x => x.PaidOn).Down(x => x.Id);
+    private static readonly Order<Payment> Own = new Order<Payment>().Up(x => x.AccountId).Down(x => x.PaidOn).Down(x => x.Id);
 
     /// <summary>All payments that the viewer may see, by account, newest first.</summary>
-    public Task<Connection<Payment>> AllPayments(Page? page = null) =>
-        viewer.Payments(db).Connect(page, Order);
+    public Task<Connection<Payment>> AllPayments(Choice<Payment>? choice = null) =>
+        viewer.Payments(db).Connect(viewer, choice, Own);
 
     /// <summary>The account's payments, newest first.</summary>
     [Ahead]

@@ -9,10 +9,10 @@ namespace Cabinet.Graph.Readings;
 /// <summary>What can be asked about readings (показания).</summary>
 public class ReadingQueries(CabinetDb db, Batches batches, Viewer viewer, MeterQueries meters)
 {
-    private static readonly Keys<Reading> Order = new Keys<Reading>().Down(x => x.Id);
+    private static readonly Order<Reading> Own = new Order<Reading>().Down(x => x.Id);
 
     /// <summary>All readings that the viewer may see, the last handed in first.</summary>
-    public Task<Connection<Reading>> AllReadings(Page? page = null) => viewer.Readings(db).Connect(page, Order);
+    public Task<Connection<Reading>> AllReadings(Choice<Reading>? choice = null) => viewer.Readings(db).Connect(viewer, choice, Own);
 
     /// <summary>The meter's readings, newest first; withdrawn and replaced ones only when asked for.</summary>
     [Ahead]

@@ -9,11 +9,11 @@ namespace Cabinet.Graph.Services;
 /// <summary>What can be asked about services.</summary>
 public class ServiceQueries(CabinetDb db, Batches batches, Viewer viewer, AccountQueries accounts)
 {
-    private static readonly Keys<Service> Order = new Keys<Service>().Up(x => x.AccountId).Up(x => x.Kind);
+    private static readonly Order<Service> Own = new Order<Service>().Up(x => x.AccountId).Up(x => x.Kind);
 
     /// <summary>All services that the viewer may see, by account and kind.</summary>
-    public Task<Connection<Service>> AllServices(Page? page = null) =>
-        viewer.Services(db).Connect(page, Order);
+    public Task<Connection<Service>> AllServices(Choice<Service>? choice = null) =>
+        viewer.Services(db).Connect(viewer, choice, Own);
 
     /// <summary>The account's services, in the order of their kinds; without the closed ones unless asked for.</summary>
     [Ahead]

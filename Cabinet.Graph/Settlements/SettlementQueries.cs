@@ -9,11 +9,11 @@ namespace Cabinet.Graph.Settlements;
 /// <summary>What can be asked about settlements (взаиморасчёты).</summary>
 public class SettlementQueries(CabinetDb db, Batches batches, Viewer viewer, ServiceQueries services)
 {
-    private static readonly Keys<Settlement> Order = new Keys<Settlement>().Up(x => x.AccountId).Up(x => x.Kind).Down(x => x.Period);
+    private static readonly Order<Settlement> Own = new Order<Settlement>().Up(x => x.AccountId).Up(x => x.Kind).Down(x => x.Period);
 
     /// <summary>All settlements that the viewer may see, by account, service and period, newest first.</summary>
-    public Task<Connection<Settlement>> AllSettlements(Page? page = null) =>
-        viewer.Settlements(db).Connect(page, Order);
+    public Task<Connection<Settlement>> AllSettlements(Choice<Settlement>? choice = null) =>
+        viewer.Settlements(db).Connect(viewer, choice, Own);
 
     /// <summary>The service's settlements, newest first; from and to are periods, both included.</summary>
     [Ahead]

@@ -61,6 +61,12 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("number");
 
+                    b.Property<long>("Owed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("owed");
+
                     b.Property<string>("Patronymic")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
@@ -89,6 +95,8 @@ namespace Cabinet.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("HouseId", "Id");
+
+                    b.HasIndex("Owed", "Id");
 
                     b.ToTable("accounts");
                 });
@@ -129,6 +137,8 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Address", "Id");
+
                     b.ToTable("houses");
                 });
 
@@ -159,6 +169,8 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnName("total");
 
                     b.HasKey("AccountId", "Period");
+
+                    b.HasIndex("Period", "Total", "AccountId");
 
                     b.ToTable("bills");
                 });
@@ -391,6 +403,8 @@ namespace Cabinet.Data.Migrations.Postgres
                         .IsUnique()
                         .HasFilter("kind = 2");
 
+                    b.HasIndex("InstalledOn", "Id");
+
                     b.ToTable("meters");
                 });
 
@@ -435,6 +449,8 @@ namespace Cabinet.Data.Migrations.Postgres
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("PaidOn", "Id");
 
                     b.HasIndex("AccountId", "PaidOn", "Id");
 
@@ -507,6 +523,8 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("TakenOn", "Id");
 
                     b.HasIndex("MeterId", "TakenOn", "Id");
 
@@ -678,6 +696,8 @@ namespace Cabinet.Data.Migrations.Postgres
 
                     b.HasKey("AccountId", "Kind");
 
+                    b.HasIndex("Owed", "AccountId", "Kind");
+
                     b.ToTable("services");
                 });
 
@@ -778,6 +798,8 @@ namespace Cabinet.Data.Migrations.Postgres
 
                     b.HasKey("AccountId", "Kind", "Period");
 
+                    b.HasIndex("Period", "AccountId", "Kind");
+
                     b.ToTable("settlements");
                 });
 
@@ -852,7 +874,7 @@ namespace Cabinet.Data.Migrations.Postgres
             modelBuilder.Entity("Cabinet.Data.Bills.Bill", b =>
                 {
                     b.HasOne("Cabinet.Data.Accounts.Account", "Account")
-                        .WithMany()
+                        .WithMany("Bills")
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -918,21 +940,25 @@ namespace Cabinet.Data.Migrations.Postgres
 
             modelBuilder.Entity("Cabinet.Data.Meters.Meter", b =>
                 {
-                    b.HasOne("Cabinet.Data.Accounts.Account", null)
-                        .WithMany()
+                    b.HasOne("Cabinet.Data.Accounts.Account", "Account")
+                        .WithMany("Meters")
                         .HasForeignKey("AccountId");
 
-                    b.HasOne("Cabinet.Data.Accounts.House", null)
+                    b.HasOne("Cabinet.Data.Accounts.House", "House")
                         .WithMany()
                         .HasForeignKey("HouseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Account");
+
+                    b.Navigation("House");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Payments.Payment", b =>
                 {
                     b.HasOne("Cabinet.Data.Accounts.Account", "Account")
-                        .WithMany()
+                        .WithMany("Payments")
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -942,17 +968,19 @@ namespace Cabinet.Data.Migrations.Postgres
 
             modelBuilder.Entity("Cabinet.Data.Readings.Reading", b =>
                 {
-                    b.HasOne("Cabinet.Data.Accounts.Account", null)
+                    b.HasOne("Cabinet.Data.Accounts.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("Cabinet.Data.Meters.Meter", "Meter")
-                        .WithMany()
+                        .WithMany("Readings")
                         .HasForeignKey("MeterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Account");
 
                     b.Navigation("Meter");
                 });
@@ -960,7 +988,7 @@ namespace Cabinet.Data.Migrations.Postgres
             modelBuilder.Entity("Cabinet.Data.Services.Service", b =>
                 {
                     b.HasOne("Cabinet.Data.Accounts.Account", "Account")
-                        .WithMany()
+                        .WithMany("Services")
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -971,7 +999,7 @@ namespace Cabinet.Data.Migrations.Postgres
             modelBuilder.Entity("Cabinet.Data.Settlements.Settlement", b =>
                 {
                     b.HasOne("Cabinet.Data.Services.Service", "Service")
-                        .WithMany()
+                        .WithMany("Settlements")
                         .HasForeignKey("AccountId", "Kind")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -979,9 +1007,30 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.Navigation("Service");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Accounts.Account", b =>
+                {
+                    b.Navigation("Bills");
+
+                    b.Navigation("Meters");
+
+                    b.Navigation("Payments");
+
+                    b.Navigation("Services");
+                });
+
             modelBuilder.Entity("Cabinet.Data.Logins.Login", b =>
                 {
                     b.Navigation("Links");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Meters.Meter", b =>
+                {
+                    b.Navigation("Readings");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Services.Service", b =>
+                {
+                    b.Navigation("Settlements");
                 });
 #pragma warning restore 612, 618
         }

@@ -56,6 +56,12 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<long>("Owed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("owed");
+
                     b.Property<string>("Patronymic")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
@@ -84,6 +90,8 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("HouseId", "Id");
+
+                    b.HasIndex("Owed", "Id");
 
                     b.ToTable("accounts");
                 });
@@ -122,6 +130,8 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Address", "Id");
+
                     b.ToTable("houses");
                 });
 
@@ -152,6 +162,8 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnName("total");
 
                     b.HasKey("AccountId", "Period");
+
+                    b.HasIndex("Period", "Total", "AccountId");
 
                     b.ToTable("bills");
                 });
@@ -380,6 +392,8 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("kind = 2");
 
+                    b.HasIndex("InstalledOn", "Id");
+
                     b.ToTable("meters");
                 });
 
@@ -422,6 +436,8 @@ namespace Cabinet.Data.Migrations.Sqlite
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("PaidOn", "Id");
 
                     b.HasIndex("AccountId", "PaidOn", "Id");
 
@@ -492,6 +508,8 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId");
+
+                    b.HasIndex("TakenOn", "Id");
 
                     b.HasIndex("MeterId", "TakenOn", "Id");
 
@@ -661,6 +679,8 @@ namespace Cabinet.Data.Migrations.Sqlite
 
                     b.HasKey("AccountId", "Kind");
 
+                    b.HasIndex("Owed", "AccountId", "Kind");
+
                     b.ToTable("services");
                 });
 
@@ -759,6 +779,8 @@ namespace Cabinet.Data.Migrations.Sqlite
 
                     b.HasKey("AccountId", "Kind", "Period");
 
+                    b.HasIndex("Period", "AccountId", "Kind");
+
                     b.ToTable("settlements");
                 });
 
@@ -829,7 +851,7 @@ namespace Cabinet.Data.Migrations.Sqlite
             modelBuilder.Entity("Cabinet.Data.Bills.Bill", b =>
                 {
                     b.HasOne("Cabinet.Data.Accounts.Account", "Account")
-                        .WithMany()
+                        .WithMany("Bills")
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -895,21 +917,25 @@ namespace Cabinet.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Cabinet.Data.Meters.Meter", b =>
                 {
-                    b.HasOne("Cabinet.Data.Accounts.Account", null)
-                        .WithMany()
+                    b.HasOne("Cabinet.Data.Accounts.Account", "Account")
+                        .WithMany("Meters")
                         .HasForeignKey("AccountId");
 
-                    b.HasOne("Cabinet.Data.Accounts.House", null)
+                    b.HasOne("Cabinet.Data.Accounts.House", "House")
                         .WithMany()
                         .HasForeignKey("HouseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Account");
+
+                    b.Navigation("House");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Payments.Payment", b =>
                 {
                     b.HasOne("Cabinet.Data.Accounts.Account", "Account")
-                        .WithMany()
+                        .WithMany("Payments")
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -919,17 +945,19 @@ namespace Cabinet.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Cabinet.Data.Readings.Reading", b =>
                 {
-                    b.HasOne("Cabinet.Data.Accounts.Account", null)
+                    b.HasOne("Cabinet.Data.Accounts.Account", "Account")
                         .WithMany()
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
                     b.HasOne("Cabinet.Data.Meters.Meter", "Meter")
-                        .WithMany()
+                        .WithMany("Readings")
                         .HasForeignKey("MeterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Account");
 
                     b.Navigation("Meter");
                 });
@@ -937,7 +965,7 @@ namespace Cabinet.Data.Migrations.Sqlite
             modelBuilder.Entity("Cabinet.Data.Services.Service", b =>
                 {
                     b.HasOne("Cabinet.Data.Accounts.Account", "Account")
-                        .WithMany()
+                        .WithMany("Services")
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -948,7 +976,7 @@ namespace Cabinet.Data.Migrations.Sqlite
             modelBuilder.Entity("Cabinet.Data.Settlements.Settlement", b =>
                 {
                     b.HasOne("Cabinet.Data.Services.Service", "Service")
-                        .WithMany()
+                        .WithMany("Settlements")
                         .HasForeignKey("AccountId", "Kind")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -956,9 +984,30 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.Navigation("Service");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Accounts.Account", b =>
+                {
+                    b.Navigation("Bills");
+
+                    b.Navigation("Meters");
+
+                    b.Navigation("Payments");
+
+                    b.Navigation("Services");
+                });
+
             modelBuilder.Entity("Cabinet.Data.Logins.Login", b =>
                 {
                     b.Navigation("Links");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Meters.Meter", b =>
+                {
+                    b.Navigation("Readings");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Services.Service", b =>
+                {
+                    b.Navigation("Settlements");
                 });
 #pragma warning restore 612, 618
         }
