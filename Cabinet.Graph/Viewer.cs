@@ -6,6 +6,8 @@ using Cabinet.Data.Payments;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Services;
 using Cabinet.Data.Settlements;
+using Cabinet.Graph.Pseudonyms;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph;
 
@@ -50,11 +52,23 @@ public class Viewer
     /// <summary>The name that a member of staff signs in with; null for others.</summary>
     public string? StaffName { get; private set; }
 
-    public bool SeesAllAccounts => Kind is ViewerKind.Operator or ViewerKind.Admin;
+    /// <summary>How ids, cursors and numbers look to this viewer.</summary>
+    public Ids Ids { get; private set; } = Ids.Plain;
+
+    public bool SeesAllAccounts => Kind is ViewerKind.Operator or ViewerKind.Analyst or ViewerKind.Admin;
+
+    /// <summary>Whether names, numbers, flats, phones, e-mails and serial numbers are read for this viewer at all.</summary>
+    public bool SeesPersonalData => Kind != ViewerKind.Analyst;
+
+    /// <summary>Whether the viewer may change anything.</summary>
+    public bool MayAct => Kind is not (ViewerKind.Anonymous or ViewerKind.Analyst);
 
     public bool MaySee(long accountId) => SeesAllAccounts || AccountIds.Contains(accountId);
 
-    public IQueryable<Account> Accounts(CabinetDb db) => SeesAllAccounts ? db.Accounts : db.Accounts.Where(x => AccountIds.Contains(x.Id));
+    /// <summary>Accounts with their houses; nameless ones for a viewer who sees no personal data.</summary>
+    public IQueryable<Account> Accounts(CabinetDb db) =>
+        !SeesPersonalData ? db.Accounts.Select(Account.Nameless)
+        : SeesAllAccounts ? db.Accounts.Include(x => x.House) : db.Accounts.Include(x => x.House).Where(x => AccountIds.Contains(x.Id));
 
     public IQueryable<Service> Services(CabinetDb db) => SeesAllAccounts ? db.Services : db.Services.Where(x => AccountIds.Contains(x.AccountId));
 
@@ -62,7 +76,8 @@ public class Viewer
 
     /// <summary>Individual meters only: those of a house are reached through a service.</summary>
     public IQueryable<Meter> Meters(CabinetDb db) =>
-        SeesAllAccounts ? db.Meters.Where(x => x.AccountId != null) : db.Meters.Where(x => x.AccountId != null && AccountIds.Contains(x.AccountId.Value));
+        !SeesPersonalData ? db.Meters.Where(x => x.AccountId != null).Select(Meter.Nameless)
+        : SeesAllAccounts ? db.Meters.Where(x => x.AccountId != null) : db.Meters.Where(x => x.AccountId != null && AccountIds.Contains(x.AccountId.Value));
 
     public IQueryable<Reading> Readings(CabinetDb db) => SeesAllAccounts ? db.Readings : db.Readings.Where(x => AccountIds.Contains(x.AccountId));
 
@@ -73,5 +88,5 @@ public class Viewer
     public void BecomeResident(long loginId, string sessionId, IReadOnlyList<long> accountIds, long currentAccountId) =>
         (Kind, LoginId, SessionId, AccountIds, CurrentAccountId) = (ViewerKind.Resident, loginId, sessionId, accountIds, currentAccountId);
 
-    public void BecomeStaff(ViewerKind kind, string name, string sessionId) => (Kind, StaffName, SessionId) = (kind, name, sessionId);
+    public void BecomeStaff(ViewerKind kind, string name, string sessionId, Ids ids) => (Kind, StaffName, SessionId, Ids) = (kind, name, sessionId, ids);
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Linq.Expressions;
 
 namespace Cabinet.Data.Accounts;
 
@@ -41,9 +42,10 @@ public class Account : IOfAccount
 
     long IOfAccount.AccountId => Id;
 
-    public Holder Holder => new(LastName, FirstName, Patronymic);
+    /// <summary>On whom the account is registered; null for those who may not know.</summary>
+    public Holder? Holder => LastName.Length == 0 ? null : new(LastName, FirstName, Patronymic);
 
-    /// <summary>Postal address with the flat.</summary>
+    /// <summary>Postal address with the flat; of the house alone for those who may not know the flat.</summary>
     public string Address => Flat.Length == 0 ? House.Address : $"{House.Address}, кв. {Flat}";
 
     /// <summary>The account's id from a number typed with or without its letter index, spaces and dashes: only digits count. Null when it cannot be one.</summary>
@@ -62,6 +64,24 @@ public class Account : IOfAccount
     }
 
     public const string Columns = "a.id, a.number, a.last_name, a.first_name, a.patronymic, a.house_id, a.flat, a.total_area, a.rooms, a.residents, a.phone, a.email";
+
+    /// <summary>The same without what tells whose account it is: that is not even read.</summary>
+    public const string NamelessColumns = "a.id, '', '', '', NULL, a.house_id, '', a.total_area, a.rooms, a.residents, NULL, NULL";
+
+    /// <inheritdoc cref="NamelessColumns"/>
+    public static Expression<Func<Account, Account>> Nameless { get; } = x => new()
+    {
+        Id = x.Id,
+        Number = "",
+        LastName = "",
+        FirstName = "",
+        HouseId = x.HouseId,
+        House = x.House,
+        Flat = "",
+        TotalArea = x.TotalArea,
+        Rooms = x.Rooms,
+        Residents = x.Residents,
+    };
 
     public static Account Read(DbDataReader row) => new()
     {

@@ -1,7 +1,9 @@
 using System.Reflection;
+using Cabinet.Graph.Pseudonyms;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Cabinet.Graph.Engine;
@@ -37,7 +39,7 @@ internal sealed class Arguments
         IDictionary<string, ArgumentValue>? given = null;
         context.ArgumentValues?.TryGetValue(field, out given);
         return [.. _parameters.Select((x, i) =>
-            x.ParameterType == typeof(Page) ? PageOf(given, field.SelectionSet)
+            x.ParameterType == typeof(Page) ? PageOf(given, field.SelectionSet, context.RequestServices!.GetRequiredService<Viewer>().Ids)
             : given is not null && given.TryGetValue(_names[i], out var value) && value.Value is not null ? value.Value
             : x.HasDefaultValue ? x.DefaultValue : null)];
     }
@@ -60,8 +62,8 @@ internal sealed class Arguments
         return shown;
     }
 
-    private static Page PageOf(IDictionary<string, ArgumentValue>? given, GraphQLSelectionSet? asked) =>
-        new(Get<int?>(given, "first"), Get<string>(given, "after"), Get<int?>(given, "last"), Get<string>(given, "before"))
+    private static Page PageOf(IDictionary<string, ArgumentValue>? given, GraphQLSelectionSet? asked, Ids ids) =>
+        new(Get<int?>(given, "first"), ids.CursorOf(Get<string>(given, "after")), Get<int?>(given, "last"), ids.CursorOf(Get<string>(given, "before")))
         {
             LooksFurther = asked?.Selections.All(x => x is GraphQLField field && field.Name.Value != "pageInfo") != true,
         };
