@@ -5,6 +5,7 @@ using Cabinet.Data.Meters;
 using Cabinet.Data.Payments;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Rules;
+using Cabinet.Data.Secrets;
 using Cabinet.Data.Services;
 using Cabinet.Data.Settlements;
 using Cabinet.Data.Staff;
@@ -32,6 +33,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+    public DbSet<Secret> Secrets => Set<Secret>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Holds a meter's row until the transaction ends, so that two readings handed in at the same moment follow each other.</summary>
@@ -120,6 +122,11 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
         {
             answer.HasKey(x => new { x.Caller, x.Key });
             answer.Property(x => x.Answer).HasMaxLength(100_000);
+        });
+        model.Entity<Secret>(secret =>
+        {
+            secret.HasKey(x => x.Name);
+            secret.Property(x => x.Value).HasMaxLength(2_000);
         });
         model.Entity<DataProtectionKey>(key => key.Property(x => x.Xml).HasMaxLength(20_000));
         SnakeCase.Name(model);

@@ -17,7 +17,7 @@ public class FirstAnswers(CabinetDb db, Viewer viewer, TimeProvider clock)
     /// <param name="refused">The payload of an error that stands before the act.</param>
     public async Task<TPayload> Once<TPayload>(string? key, object input, Func<Task<TPayload>> act, Func<UserError, TPayload> refused)
     {
-        if (viewer.Kind == ViewerKind.Anonymous)
+        if (!viewer.MayAct)
             return refused(new(UserErrorCode.SignInRequired, "Войдите в кабинет."));
         if (key is null)
             return await InTransaction(act, _ => { });

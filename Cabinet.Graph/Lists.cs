@@ -18,7 +18,8 @@ internal static class Lists
     /// <param name="viewer">Who asks.</param>
     /// <param name="choice">Which of them, in which order, which slice.</param>
     /// <param name="own">The list's own order, which tells any two rows apart.</param>
-    public static async Task<Connection<T>> Connect<T>(this IQueryable<T> rows, Viewer viewer, Choice<T>? choice, Order<T> own) where T : class
+    /// <param name="seen">The rows found as the viewer sees them.</param>
+    public static async Task<Connection<T>> Connect<T>(this IQueryable<T> rows, Viewer viewer, Choice<T>? choice, Order<T> own, Func<IQueryable<T>, IQueryable<T>>? seen = null) where T : class
     {
         var slice = (choice?.Page ?? new Page()).Slice;
         var order = choice?.Order is { } asked ? asked.Then(own) : own;
@@ -28,7 +29,10 @@ internal static class Lists
         var found = new List<T>();
         foreach (var part in start is null ? [bounded] : order.Parts(bounded, start, before: slice.Backwards))
             if (found.Count < slice.Rows)
-                found.AddRange(await order.Sort(part, slice.Backwards).AsNoTracking().Take(slice.Rows - found.Count).ToListAsync());
+            {
+                var few = order.Sort(part, slice.Backwards).AsNoTracking().Take(slice.Rows - found.Count);
+                found.AddRange(await (seen?.Invoke(few) ?? few).ToListAsync());
+            }
         return new Connection<T>(found, slice, order.CursorOf, () => wanted.CountAsync());
     }
 }

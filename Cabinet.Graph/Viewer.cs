@@ -6,6 +6,8 @@ using Cabinet.Data.Payments;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Services;
 using Cabinet.Data.Settlements;
+using Cabinet.Graph.Pseudonyms;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph;
 
@@ -50,14 +52,23 @@ public class Viewer
     /// <summary>The name that a member of staff signs in with; null for others.</summary>
     public string? StaffName { get; private set; }
 
-    /// <summary>Whether names, numbers, phones, e-mails and flats are shown.</summary>
+    /// <summary>How ids, cursors and numbers look to this viewer.</summary>
+    public Ids Ids { get; private set; } = Ids.Plain;
+
+    public bool SeesAllAccounts => Kind is ViewerKind.Operator or ViewerKind.Analyst or ViewerKind.Admin;
+
+    /// <summary>Whether names, numbers, flats, phones, e-mails and serial numbers are read for this viewer at all.</summary>
     public bool SeesPersonalData => Kind != ViewerKind.Analyst;
 
-    public bool SeesAllAccounts => Kind is ViewerKind.Analyst or ViewerKind.Operator or ViewerKind.Admin;
+    /// <summary>Whether the viewer may change anything.</summary>
+    public bool MayAct => Kind is not (ViewerKind.Anonymous or ViewerKind.Analyst);
 
     public bool MaySee(long accountId) => SeesAllAccounts || AccountIds.Contains(accountId);
 
     public IQueryable<Account> Accounts(CabinetDb db) => SeesAllAccounts ? db.Accounts : db.Accounts.Where(x => AccountIds.Contains(x.Id));
+
+    /// <summary>Accounts with their houses as this viewer sees them: nameless ones when no personal data may be read.</summary>
+    public IQueryable<Account> Seen(IQueryable<Account> accounts) => SeesPersonalData ? accounts.Include(x => x.House) : accounts.Select(Account.Nameless);
 
     /// <summary>Houses in which the viewer may see an account.</summary>
     public IQueryable<House> Houses(CabinetDb db) => SeesAllAccounts ? db.Houses : db.Houses.Where(x => db.Accounts.Any(a => a.HouseId == x.Id && AccountIds.Contains(a.Id)));
@@ -70,6 +81,9 @@ public class Viewer
     public IQueryable<Meter> Meters(CabinetDb db) =>
         SeesAllAccounts ? db.Meters.Where(x => x.AccountId != null) : db.Meters.Where(x => x.AccountId != null && AccountIds.Contains(x.AccountId.Value));
 
+    /// <summary>Meters as this viewer sees them: without serial numbers when no personal data may be read.</summary>
+    public IQueryable<Meter> Seen(IQueryable<Meter> meters) => SeesPersonalData ? meters : meters.Select(Meter.Nameless);
+
     public IQueryable<Reading> Readings(CabinetDb db) => SeesAllAccounts ? db.Readings : db.Readings.Where(x => AccountIds.Contains(x.AccountId));
 
     public IQueryable<Bill> Bills(CabinetDb db) => SeesAllAccounts ? db.Bills : db.Bills.Where(x => AccountIds.Contains(x.AccountId));
@@ -79,5 +93,5 @@ public class Viewer
     public void BecomeResident(long loginId, string sessionId, IReadOnlyList<long> accountIds, long currentAccountId) =>
         (Kind, LoginId, SessionId, AccountIds, CurrentAccountId) = (ViewerKind.Resident, loginId, sessionId, accountIds, currentAccountId);
 
-    public void BecomeStaff(ViewerKind kind, string name, string sessionId) => (Kind, StaffName, SessionId) = (kind, name, sessionId);
+    public void BecomeStaff(ViewerKind kind, string name, string sessionId, Ids ids) => (Kind, StaffName, SessionId, Ids) = (kind, name, sessionId, ids);
 }

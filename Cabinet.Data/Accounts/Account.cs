@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Linq.Expressions;
 using Cabinet.Data.Bills;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Payments;
@@ -56,9 +57,10 @@ public class Account : IOfAccount
 
     long IOfAccount.AccountId => Id;
 
-    public Holder Holder => new(LastName, FirstName, Patronymic);
+    /// <summary>On whom the account is registered; null for those who may not know.</summary>
+    public Holder? Holder => LastName.Length == 0 ? null : new(LastName, FirstName, Patronymic);
 
-    /// <summary>Postal address with the flat.</summary>
+    /// <summary>Postal address with the flat; of the house alone for those who may not know the flat.</summary>
     public string Address => Flat.Length == 0 ? House.Address : $"{House.Address}, кв. {Flat}";
 
     /// <summary>The account's id from a number typed with or without its letter index, spaces and dashes: only digits count. Null when it cannot be one.</summary>
@@ -77,6 +79,25 @@ public class Account : IOfAccount
     }
 
     public const string Columns = "a.id, a.number, a.last_name, a.first_name, a.patronymic, a.house_id, a.flat, a.total_area, a.rooms, a.residents, a.phone, a.email, a.owed";
+
+    /// <summary>The same without what tells whose account it is: that is not even read.</summary>
+    public const string NamelessColumns = "a.id, '', '', '', NULL, a.house_id, '', a.total_area, a.rooms, a.residents, NULL, NULL, a.owed";
+
+    /// <inheritdoc cref="NamelessColumns"/>
+    public static Expression<Func<Account, Account>> Nameless { get; } = x => new()
+    {
+        Id = x.Id,
+        Number = "",
+        LastName = "",
+        FirstName = "",
+        HouseId = x.HouseId,
+        House = x.House,
+        Flat = "",
+        TotalArea = x.TotalArea,
+        Rooms = x.Rooms,
+        Residents = x.Residents,
+        Owed = x.Owed,
+    };
 
     public static Account Read(DbDataReader row) => new()
     {

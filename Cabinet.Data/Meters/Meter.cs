@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Batches;
 using Cabinet.Data.Readings;
@@ -77,6 +78,28 @@ public class Meter : IOfAccount
 
     public const string Columns =
         "m.id, m.kind, m.account_id, m.house_id, m.service_kind, m.serial, m.model, m.digits, m.decimals, m.zone_count, m.installed_on, m.verify_by, m.removed_on";
+
+    /// <summary>The same without the serial number, which tells whose meter it is.</summary>
+    public const string NamelessColumns =
+        "m.id, m.kind, m.account_id, m.house_id, m.service_kind, '', m.model, m.digits, m.decimals, m.zone_count, m.installed_on, m.verify_by, m.removed_on";
+
+    /// <inheritdoc cref="NamelessColumns"/>
+    public static Expression<Func<Meter, Meter>> Nameless { get; } = x => new()
+    {
+        Id = x.Id,
+        Kind = x.Kind,
+        AccountId = x.AccountId,
+        HouseId = x.HouseId,
+        ServiceKind = x.ServiceKind,
+        Serial = "",
+        Model = x.Model,
+        Digits = x.Digits,
+        Decimals = x.Decimals,
+        ZoneCount = x.ZoneCount,
+        InstalledOn = x.InstalledOn,
+        VerifyBy = x.VerifyBy,
+        RemovedOn = x.RemovedOn,
+    };
 
     public static Meter Read(DbDataReader row) => new()
     {

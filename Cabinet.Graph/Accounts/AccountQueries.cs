@@ -1,7 +1,6 @@
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Batches;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Accounts;
 
@@ -12,14 +11,14 @@ public class AccountQueries(CabinetDb db, Batches batches, Viewer viewer)
 
     /// <summary>The account of a number, typed with or without its letter index; null when it is not there or not yours.</summary>
     public Batched<Account?> Account(string number) =>
-        Data.Accounts.Account.IdOf(number) is { } id ? ById(id) : Batched.Of<Account?>(null);
+        viewer.Ids.AccountOf(number) is { } id ? ById(id) : Batched.Of<Account?>(null);
 
     /// <summary>All accounts that the viewer may see, by number.</summary>
     public Task<Connection<Account>> Accounts(Choice<Account>? choice = null) =>
-        viewer.Accounts(db).Include(x => x.House).Connect(viewer, choice, Own);
+        viewer.Accounts(db).Connect(viewer, choice, Own, viewer.Seen);
 
     public Batched<Account?> ById(long id) =>
-        viewer.MaySee(id) ? batches.For(new AccountsById()).Load(id, rows => rows.Count == 0 ? null : rows[0]) : Batched.Of<Account?>(null);
+        viewer.MaySee(id) ? batches.For(new AccountsById(viewer.SeesPersonalData)).Load(id, rows => rows.Count == 0 ? null : rows[0]) : Batched.Of<Account?>(null);
 
     /// <summary>The viewer's accounts: the own first, then the linked ones. Empty for staff.</summary>
     public async Task<IReadOnlyList<Account>> OfViewer()

@@ -12,16 +12,16 @@ internal sealed class AccountType : ShownType<Account>
     public AccountType()
     {
         ShowId(x => NodeId.Of("Account", x.Id));
-        Show(x => x.Number);
+        Show(x => x.Number, (account, viewer) => viewer.Ids.NumberOf(account));
         Show(x => x.Holder);
         Show(x => x.Address);
         Show(x => x.House!);
-        Show(x => x.Flat);
+        ShowPersonal(x => x.Flat);
         Show(x => x.TotalArea);
         Show(x => x.Rooms);
         Show(x => x.Residents);
-        Show(x => x.Phone);
-        Show(x => x.Email);
+        ShowPersonal(x => x.Phone);
+        ShowPersonal(x => x.Email);
         ShowMoney(x => x.Owed);
         Ask<ServiceQueries>(nameof(ServiceQueries.Services));
         Ask<MeterQueries>(nameof(MeterQueries.Meters));

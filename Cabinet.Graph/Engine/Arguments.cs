@@ -38,7 +38,7 @@ internal sealed class Arguments
         IDictionary<string, ArgumentValue>? given = null;
         context.ArgumentValues?.TryGetValue(field, out given);
         return [.. _parameters.Select((x, i) =>
-            ChoiceArguments.Takes(x.ParameterType) ? ChoiceArguments.Read(x.ParameterType, given, field, context.Document)
+            ChoiceArguments.Takes(x.ParameterType) ? ChoiceArguments.Read(x.ParameterType, given, field, context)
             : given is not null && given.TryGetValue(_names[i], out var value) && value.Value is not null ? Typed(value.Value, x.ParameterType)
             : x.HasDefaultValue ? x.DefaultValue : null)];
     }

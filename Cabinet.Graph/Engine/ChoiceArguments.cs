@@ -1,7 +1,10 @@
 using Cabinet.Graph.Totals;
+using Cabinet.Graph.Pseudonyms;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection;
+using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace Cabinet.Graph.Engine;
 
@@ -32,17 +35,19 @@ internal static class ChoiceArguments
         yield return new(typeof(StringGraphType)) { Name = "before", Description = "Only rows before this cursor." };
     }
 
-    public static object? Read(Type parameter, IDictionary<string, ArgumentValue>? given, GraphQLField field, GraphQLDocument document) =>
-        parameter == typeof(Page) ? PageOf(given, field)
-        : parameter == typeof(Asked) ? AskedFields.Of(field, document)
+    public static object? Read(Type parameter, IDictionary<string, ArgumentValue>? given, GraphQLField field, ExecutionContext context) =>
+        parameter == typeof(Page) ? PageOf(given, field, context)
+        : parameter == typeof(Asked) ? AskedFields.Of(field, context.Document)
         : Maker.Of(parameter) is var maker && Is(parameter, typeof(Where<>)) ? Get<object>(given, "where")
         : Is(parameter, typeof(Order<>)) ? maker.Order(Get<IEnumerable<object>>(given, "order"))
-        : maker.Choice(Get<object>(given, "where"), Get<IEnumerable<object>>(given, "order"), PageOf(given, field));
+        : maker.Choice(Get<object>(given, "where"), Get<IEnumerable<object>>(given, "order"), PageOf(given, field, context));
 
     private static bool Is(Type parameter, Type generic) => parameter.IsGenericType && parameter.GetGenericTypeDefinition() == generic;
 
-    private static Page PageOf(IDictionary<string, ArgumentValue>? given, GraphQLField field) =>
-        new(Get<int?>(given, "first"), Get<string>(given, "after"), Get<int?>(given, "last"), Get<string>(given, "before"))
+    private static Page PageOf(IDictionary<string, ArgumentValue>? given, GraphQLField field, ExecutionContext context) => Page(given, field, context.RequestServices!.GetRequiredService<Viewer>().Ids);
+
+    private static Page Page(IDictionary<string, ArgumentValue>? given, GraphQLField field, Ids ids) =>
+        new(Get<int?>(given, "first"), ids.CursorOf(Get<string>(given, "after")), Get<int?>(given, "last"), ids.CursorOf(Get<string>(given, "before")))
         {
             LooksFurther = field.SelectionSet?.Selections.All(x => x is GraphQLField asked && asked.Name.Value != "pageInfo") != true,
         };

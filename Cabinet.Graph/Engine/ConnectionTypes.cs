@@ -33,7 +33,7 @@ internal sealed class EdgeType<T> : ShownType<Edge<T>>
         Name = typeof(T).Name + "Edge";
         Description = "A row of a list with its cursor.";
         Add("node", GraphTypes.Row(typeof(T)), x => x.Node, "The row.", passage: true);
-        Add("cursor", typeof(NonNullGraphType<StringGraphType>), x => x.Cursor, "The row's place in the list.");
+        Add("cursor", typeof(NonNullGraphType<StringGraphType>), (x, viewer) => viewer.Ids.ShownCursor(x.Cursor)!, "The row's place in the list.");
     }
 }
 
@@ -43,7 +43,7 @@ internal sealed class PageInfoType : ShownType<PageInfo>
     {
         Show(x => x.HasNextPage);
         Show(x => x.HasPreviousPage);
-        Show(x => x.StartCursor);
-        Show(x => x.EndCursor);
+        Show(x => x.StartCursor, (page, viewer) => viewer.Ids.ShownCursor(page.StartCursor));
+        Show(x => x.EndCursor, (page, viewer) => viewer.Ids.ShownCursor(page.EndCursor));
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GraphQL;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Cabinet.Graph.Engine;
@@ -23,8 +24,9 @@ public sealed class Executor
     /// <summary>Runs one document. A request over GET may only query.</summary>
     public async Task<GraphAnswer> Run(GraphRequest request, IServiceProvider services, bool onlyQueries, CancellationToken cancel)
     {
+        var viewer = services.GetRequiredService<Viewer>();
         if (!TryRead(request.Variables, out var variables))
-            return new GraphAnswer(new ExecutionResult { Errors = [new ExecutionError("A variable holds no text or number.") { Code = "VARIABLES" }] });
+            return new GraphAnswer(new ExecutionResult { Errors = [new ExecutionError("A variable holds no text or number.") { Code = "VARIABLES" }] }, viewer);
         var result = await _documents.ExecuteAsync(new ExecutionOptions
         {
             Query = request.Query,
@@ -42,7 +44,7 @@ public sealed class Executor
                 return Task.CompletedTask;
             },
         });
-        return new GraphAnswer(result);
+        return new GraphAnswer(result, viewer);
     }
 
     private static bool TryRead(JsonElement? given, out Inputs? variables)

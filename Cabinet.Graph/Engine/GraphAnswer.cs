@@ -12,7 +12,9 @@ public sealed class GraphAnswer
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     private readonly ExecutionResult _result;
 
-    internal GraphAnswer(ExecutionResult result) => _result = result;
+    private readonly Viewer _viewer;
+
+    internal GraphAnswer(ExecutionResult result, Viewer viewer) => (_result, _viewer) = (result, viewer);
 
     /// <summary>Whether execution began: otherwise the request itself was wrong.</summary>
     public bool Executed => _result.Executed && (_result.Data is not null || _result.Errors?.Any(x => x.Path is not null) == true);
@@ -30,7 +32,7 @@ public sealed class GraphAnswer
         {
             json.WritePropertyName("data");
             if (_result.Data is RootExecutionNode root)
-                NodeWriter.Write(json, root);
+                NodeWriter.Write(json, root, _viewer);
             else
                 json.WriteNullValue();
         }

@@ -8,7 +8,7 @@ namespace Cabinet.Graph.Engine;
 /// <summary>Writes an executed tree straight to JSON; Cyrillic stays as it is.</summary>
 internal static class NodeWriter
 {
-    public static void Write(Utf8JsonWriter json, ExecutionNode node)
+    public static void Write(Utf8JsonWriter json, ExecutionNode node, Viewer viewer)
     {
         switch (node)
         {
@@ -19,9 +19,9 @@ internal static class NodeWriter
                 {
                     json.WritePropertyName(field.Name);
                     if (field.Leaf is { } leaf)
-                        leaf.Write(json, source);
+                        leaf.Write(json, source, viewer);
                     else
-                        Write(json, nodes[next++]);
+                        Write(json, nodes[next++], viewer);
                 }
                 json.WriteEndObject();
                 break;
@@ -30,7 +30,7 @@ internal static class NodeWriter
                 foreach (var field in fields)
                 {
                     json.WritePropertyName(field.Name!);
-                    Write(json, field);
+                    Write(json, field, viewer);
                 }
                 json.WriteEndObject();
                 break;
@@ -40,7 +40,7 @@ internal static class NodeWriter
             case ArrayExecutionNode { Items: { } items }:
                 json.WriteStartArray();
                 foreach (var item in items)
-                    Write(json, item);
+                    Write(json, item, viewer);
                 json.WriteEndArray();
                 break;
             case ValueExecutionNode value:

@@ -13,7 +13,7 @@ internal interface IPlainResolver
 /// <summary>A property that is written straight from its source when the answer is: no node, no box.</summary>
 internal interface ILeaf : IPlainResolver
 {
-    void Write(Utf8JsonWriter json, object source);
+    void Write(Utf8JsonWriter json, object source, Viewer viewer);
 }
 
 /// <summary>A field between a list and its rows (<c>nodes</c>, <c>edges</c>, <c>node</c>): what lies below belongs to the same accounts.</summary>
@@ -39,5 +39,5 @@ internal sealed class LeafResolver<T, TValue>(Func<T, TValue> get) : PlainResolv
     /// <summary>Whether values of this type can be written without a node.</summary>
     public static bool Exists => Writer is not null;
 
-    public void Write(Utf8JsonWriter json, object source) => Writer!(json, _get((T)source));
+    public void Write(Utf8JsonWriter json, object source, Viewer viewer) => Writer!(json, _get((T)source));
 }

@@ -21,6 +21,20 @@ public abstract class ShownType<T> : ObjectGraphType<T>
         Add(NameOf(info), GraphTypes.Of(info), get, Docs.OfProperty(info));
     }
 
+    /// <summary>Shows a property as this viewer sees it.</summary>
+    protected void Show<TValue>(Expression<Func<T, TValue>> property, Func<T, Viewer, TValue> get)
+    {
+        var info = Info(property);
+        Add(NameOf(info), GraphTypes.Of(info), get, Docs.OfProperty(info));
+    }
+
+    /// <summary>Shows personal data: null to a viewer who may not see any.</summary>
+    protected void ShowPersonal(Expression<Func<T, string?>> property)
+    {
+        var (info, get) = (Info(property), property.Compile());
+        Add(NameOf(info), typeof(StringGraphType), (x, viewer) => viewer.SeesPersonalData ? get(x) : null, Docs.OfProperty(info));
+    }
+
     /// <summary>Shows kopecks as rubles.</summary>
     protected void ShowMoney(Expression<Func<T, long>> kopecks)
     {
@@ -46,7 +60,7 @@ public abstract class ShownType<T> : ObjectGraphType<T>
     /// <summary>Makes it a node: an opaque id made of its keys.</summary>
     protected void ShowId(Func<T, string> id)
     {
-        Add("id", typeof(NonNullGraphType<IdGraphType>), id, "Opaque id.");
+        Add("id", typeof(NonNullGraphType<IdGraphType>), (x, viewer) => viewer.Ids.Shown(id(x)), "Opaque id.");
         Interface<NodeType>();
         IsTypeOf = x => x is T;
     }
@@ -72,6 +86,9 @@ public abstract class ShownType<T> : ObjectGraphType<T>
         Description = description,
         Resolver = passage ? new PassageResolver<T>(x => get(x)) : LeafResolver<T, TValue>.Exists ? new LeafResolver<T, TValue>(get) : new PlainResolver<T>(x => get(x)),
     });
+
+    private protected void Add<TValue>(string name, Type type, Func<T, Viewer, TValue> get, string? description) =>
+        AddField(new FieldType { Name = name, Type = type, Description = description, Resolver = new SeenLeaf<T, TValue>(get) });
 
     private static PropertyInfo Info<TValue>(Expression<Func<T, TValue>> property) => (PropertyInfo)((MemberExpression)property.Body).Member;
 

@@ -4,13 +4,15 @@ using Cabinet.Data.Batches;
 
 namespace Cabinet.Graph.Houses;
 
-/// <summary>A slice of each house's accounts, by number; among <c>,these,</c> only, when a viewer may not see all.</summary>
-public record AccountsByHouse(string? Among, Slice Slice) : SliceQuestion<long, Account>(Slice)
+/// <summary>A slice of each house's accounts, by number; among <c>,these,</c> only, when a viewer may not see all; without what tells whose they are unless named.</summary>
+public record AccountsByHouse(bool Named, string? Among, Slice Slice) : SliceQuestion<long, Account>(Slice)
 {
-    private static readonly ListShape List = new(
+    private static readonly ListShape Full = new(
         $"{Account.Columns}, {House.Columns}", "houses h", "h.id", "accounts", "a", "a.house_id = h.id", "a.house_id", ["id"], [typeof(long)], Up: true);
 
-    protected override ListShape Shape => List;
+    private static readonly ListShape Nameless = Full with { Columns = $"{Account.NamelessColumns}, {House.Columns}" };
+
+    protected override ListShape Shape => Named ? Full : Nameless;
 
     /// <summary>The ids travel as one text between commas: one statement, and one plan, for any number of them.</summary>
     protected override IReadOnlyList<(string, object?)> Conditions => Among is null ? [] : [("{0} LIKE '%,' || a.id || ',%'", Among)];

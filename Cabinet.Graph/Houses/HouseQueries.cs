@@ -20,7 +20,7 @@ public class HouseQueries(CabinetDb db, Batches batches, Viewer viewer, AccountQ
 
     /// <summary>The house's accounts that the viewer may see, by number.</summary>
     public Batched<Connection<Account>> Accounts(House house, Page? page = null) => batches.Connect(
-        new AccountsByHouse(viewer.SeesAllAccounts ? null : $",{string.Join(',', viewer.AccountIds)},", (page ?? new Page()).Slice), house.Id, x => Cursor.Of(x.Id));
+        new AccountsByHouse(viewer.SeesPersonalData, viewer.SeesAllAccounts ? null : $",{string.Join(',', viewer.AccountIds)},", (page ?? new Page()).Slice), house.Id, x => Cursor.Of(x.Id));
 
     /// <summary>A house in which the viewer may see an account; null for any other.</summary>
     public async Task<House?> ById(long id) => viewer.SeesAllAccounts

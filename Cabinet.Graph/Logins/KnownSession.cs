@@ -1,10 +1,11 @@
 using System.Security.Claims;
 using Cabinet.Data.Staff;
+using Cabinet.Graph.Pseudonyms;
 
 namespace Cabinet.Graph.Logins;
 
 /// <summary>A running session as it was read from the database: who asks.</summary>
-public sealed record KnownSession(string Id, long? LoginId, IReadOnlyList<long> AccountIds, long? CurrentAccountId, string? StaffName, StaffRole? Role)
+public sealed record KnownSession(string Id, long? LoginId, IReadOnlyList<long> AccountIds, long? CurrentAccountId, string? StaffName, StaffRole? Role, Ids Ids)
 {
     /// <summary>The session for what ASP.NET binds to a user: an antiforgery token of one session is refused in another.</summary>
     public ClaimsPrincipal Principal { get; } = new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, Id)], "session"));
@@ -14,7 +15,7 @@ public sealed record KnownSession(string Id, long? LoginId, IReadOnlyList<long> 
         if (LoginId is { } login && AccountIds.Count > 0)
             viewer.BecomeResident(login, Id, AccountIds, Current);
         else if (Role is { } role)
-            viewer.BecomeStaff(KindOf(role), StaffName!, Id);
+            viewer.BecomeStaff(KindOf(role), StaffName!, Id, Ids);
     }
 
     /// <summary>An account unlinked since falls back to the own one.</summary>

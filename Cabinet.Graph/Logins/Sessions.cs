@@ -1,12 +1,13 @@
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Logins;
+using Cabinet.Graph.Pseudonyms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Logins;
 
 /// <summary>Signed-in browsers: idle for 30 minutes or 12 hours old, they end.</summary>
-public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, TimeProvider clock)
+public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, SealedIds sealedIds, TimeProvider clock)
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
@@ -34,7 +35,8 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, TimeP
             return null;
         await seen.Mark(id, found.SeenUtc);
         IReadOnlyList<long> accounts = found.Own is { } own ? [own, .. found.Linked] : [];
-        var session = new KnownSession(id, found.LoginId, accounts, found.CurrentAccountId, found.StaffName, found.Role);
+        var ids = found.Role == Data.Staff.StaffRole.Analyst ? await sealedIds.Of(db, cancel) : Ids.Plain;
+        var session = new KnownSession(id, found.LoginId, accounts, found.CurrentAccountId, found.StaffName, found.Role, ids);
         cache.Keep(token, mark, session);
         return session;
     }

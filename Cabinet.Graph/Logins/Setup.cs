@@ -1,4 +1,5 @@
 using Cabinet.Data;
+using Cabinet.Graph.Pseudonyms;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,6 +17,7 @@ public static class Setup
             .AddSingleton<Passwords>()
             .AddSingleton<SessionCache>()
             .AddSingleton<SeenSessions>()
+            .AddSingleton<SealedIds>()
             .AddScoped<Sessions>()
             .AddScoped<SignIns>()
             .AddScoped<Readiness>()

@@ -5,6 +5,7 @@ using Cabinet.Data.Meters;
 using Cabinet.Data.Services;
 using Cabinet.Graph.Accounts;
 using Cabinet.Graph.Services;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Meters;
 
@@ -14,7 +15,7 @@ public class MeterQueries(CabinetDb db, Batches batches, Viewer viewer, AccountQ
     private static readonly Order<Meter> Own = new Order<Meter>().Up(x => x.Id);
 
     /// <summary>All individual meters that the viewer may see.</summary>
-    public Task<Connection<Meter>> AllMeters(Choice<Meter>? choice = null) => viewer.Meters(db).Connect(viewer, choice, Own);
+    public Task<Connection<Meter>> AllMeters(Choice<Meter>? choice = null) => viewer.Meters(db).Connect(viewer, choice, Own, viewer.Seen);
 
     /// <summary>The account's individual meters; without the removed ones unless asked for.</summary>
     [Ahead]
@@ -30,7 +31,7 @@ public class MeterQueries(CabinetDb db, Batches batches, Viewer viewer, AccountQ
     public async Task<IReadOnlyList<Meter>> HouseMeters(Service service)
     {
         var account = await accounts.ById(service.AccountId);
-        return account is null ? [] : await batches.For(new MetersByHouse()).Load<IReadOnlyList<Meter>>(account.HouseId, meters => [.. meters.Where(x => x.ServiceKind == service.Kind)]);
+        return account is null ? [] : await batches.For(new MetersByHouse(viewer.SeesPersonalData)).Load<IReadOnlyList<Meter>>(account.HouseId, meters => [.. meters.Where(x => x.ServiceKind == service.Kind)]);
     }
 
     /// <summary>What a house meter measured, by period, newest first; empty for an individual meter.</summary>
@@ -42,12 +43,11 @@ public class MeterQueries(CabinetDb db, Batches batches, Viewer viewer, AccountQ
         meter.AccountId is { } account ? services.Known(account, meter.ServiceKind) : Batched.Of<Service?>(null);
 
     /// <summary>An individual meter of the viewer's; null when it is not there or not yours.</summary>
-    public async Task<Meter?> ById(long id)
-    {
-        var meter = await db.Meters.FindAsync(id);
-        return meter?.AccountId is { } account && viewer.MaySee(account) ? meter : null;
-    }
+    public Task<Meter?> ById(long id) => viewer.Seen(viewer.Meters(db).Where(x => x.Id == id)).AsNoTracking().FirstOrDefaultAsync();
+
+    internal Batched<Meter?> Known(long accountId, long id) =>
+        batches.For(new MetersByAccount(viewer.SeesPersonalData)).Load(accountId, meters => meters.FirstOrDefault(x => x.Id == id));
 
     private Batched<IReadOnlyList<Meter>> Where(long accountId, Func<Meter, bool> wanted) =>
-        batches.For(new MetersByAccount()).Load<IReadOnlyList<Meter>>(accountId, meters => meters.All(wanted) ? meters : [.. meters.Where(wanted)]);
+        batches.For(new MetersByAccount(viewer.SeesPersonalData)).Load<IReadOnlyList<Meter>>(accountId, meters => meters.All(wanted) ? meters : [.. meters.Where(wanted)]);
 }

@@ -9,7 +9,7 @@ internal sealed class MeterType : ShownType<Meter>
     public MeterType()
     {
         ShowId(x => NodeId.Of("Meter", x.Id));
-        Show(x => x.Serial);
+        Show(x => x.Serial, (meter, viewer) => viewer.Ids.SerialOf(meter));
         Show(x => x.Model);
         Show(x => x.Kind);
         Show(x => x.Status);

@@ -16,7 +16,7 @@ public class ReadingMutations(CabinetDb db, Batches batches, Viewer viewer, Time
     public Task<SubmitReadingPayload> SubmitReading(SubmitReadingInput input) =>
         answers.Once(input.IdempotencyKey, input with { IdempotencyKey = null }, async () =>
         {
-            if (NodeId.Read(input.MeterId, "Meter") is not { } meterId || await Mine(meterId) is not { } meter)
+            if (viewer.Ids.Read(input.MeterId, "Meter") is not { } meterId || await Mine(meterId) is not { } meter)
                 return Refused(NoMeter);
             await db.LockMeter(meterId);
             return await Submit(meter, input);
@@ -26,7 +26,7 @@ public class ReadingMutations(CabinetDb db, Batches batches, Viewer viewer, Time
     public Task<WithdrawReadingPayload> WithdrawReading(WithdrawReadingInput input) =>
         answers.Once(input.IdempotencyKey, input with { IdempotencyKey = null }, async () =>
         {
-            var id = NodeId.Read(input.ReadingId, "Reading");
+            var id = viewer.Ids.Read(input.ReadingId, "Reading");
             var reading = id is null ? null : await db.Readings.AsNoTracking().FirstOrDefaultAsync(x => x.Id == id && viewer.AccountIds.Contains(x.AccountId));
             if (reading is null)
                 return NotWithdrawn(new(UserErrorCode.NotFound, "Такого показания нет среди ваших.", "readingId"));

@@ -21,7 +21,7 @@ public class ReadingQueries(CabinetDb db, Batches batches, Viewer viewer, MeterQ
             new ReadingsByMeter(includeWithdrawn, (page ?? new Page()).Slice), (meter.AccountId ?? 0, meter.Id), x => Cursor.Of(x.TakenOn, x.Id));
 
     /// <summary>The meter that was read.</summary>
-    public Task<Meter?> Meter(Reading reading) => meters.ById(reading.MeterId);
+    public Batched<Meter?> Meter(Reading reading) => meters.Known(reading.AccountId, reading.MeterId);
 
     /// <summary>Whether the viewer can take it back: it waits for calculation and the session that handed it in still runs.</summary>
     public bool CanWithdraw(Reading reading) =>

@@ -14,7 +14,7 @@ public class NodeQueries(CabinetDb db, Viewer viewer, AccountQueries accounts, S
     /// <summary>The object of an id; null when it is not there or not yours.</summary>
     public async Task<object?> Node(string id)
     {
-        if (!NodeId.TryRead(id, out var type, out var keys) || keys.Length == 0)
+        if (!viewer.Ids.TryRead(id, out var type, out var keys) || keys.Length == 0)
             return null;
         return (type, keys) switch
         {

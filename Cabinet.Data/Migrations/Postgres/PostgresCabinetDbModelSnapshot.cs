@@ -654,6 +654,24 @@ namespace Cabinet.Data.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Secrets.Secret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("secrets");
+                });
+
             modelBuilder.Entity("Cabinet.Data.Services.Service", b =>
                 {
                     b.Property<long>("AccountId")

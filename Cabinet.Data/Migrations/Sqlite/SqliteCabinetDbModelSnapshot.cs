@@ -637,6 +637,24 @@ namespace Cabinet.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Secrets.Secret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("secrets");
+                });
+
             modelBuilder.Entity("Cabinet.Data.Services.Service", b =>
                 {
                     b.Property<long>("AccountId")

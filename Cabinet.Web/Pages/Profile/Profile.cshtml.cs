@@ -8,7 +8,7 @@ public class ProfileModel(Frame frame) : AccountPage(frame)
     public IEnumerable<(string Name, string Value)> Person =>
     [
         ("Лицевой счёт", Account.Number),
-        ("Потребитель", Account.Holder.FullName),
+        ("Потребитель", Account.Holder!.FullName),
         ("Телефон", Account.Phone ?? "не указан"),
         ("Электронная почта", Account.Email ?? "не указана"),
     ];

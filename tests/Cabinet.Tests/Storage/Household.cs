@@ -6,6 +6,7 @@ using Cabinet.Data.Meters;
 using Cabinet.Data.Payments;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Rules;
+using Cabinet.Data.Secrets;
 using Cabinet.Data.Services;
 using Cabinet.Data.Settlements;
 using Cabinet.Data.Staff;
@@ -29,6 +30,7 @@ internal static class Household
         new Tariff { Id = 6, Code = "ЭЭ-2", Kind = ServiceKind.Electricity, Zone = Zone.T2, FromVolume = 7200.001m, Price = 1.123456m, ValidFrom = Leap, ValidTo = October, Source = "Приказ № 1" },
         new DatedRule { Id = 900, Key = "key-rate", ValidFrom = Leap, ValidTo = null, Value = 16.25m, Source = "Банк России" },
         new StaffMember { Id = 3, Name = "operator", Role = StaffRole.Admin, PasswordHash = "argon2id$…" },
+        new Secret { Name = "pseudonyms", Value = "…" },
         new DataProtectionKey { FriendlyName = "key-1", Xml = "<key id=\"1\">ключ</key>" },
     ];
 
