@@ -54,4 +54,8 @@ public class Connection<T> : IHasNodes
 public record Edge<T>(T Node, string Cursor);
 
 /// <summary>Whether there are more rows, and the cursors to go on from.</summary>
+/// <param name="HasNextPage">Whether rows follow; going backwards, whether a cursor was given.</param>
+/// <param name="HasPreviousPage">Whether rows come before; going forwards, whether a cursor was given.</param>
+/// <param name="StartCursor">The first row's place; null when there are no rows.</param>
+/// <param name="EndCursor">The last row's place; null when there are no rows.</param>
 public record PageInfo(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);

@@ -36,6 +36,7 @@ public enum ViewerKind
 /// <summary>Who is asking. Filled once a request by the door; every query starts here.</summary>
 public class Viewer
 {
+    /// <summary>What the viewer may do.</summary>
     public ViewerKind Kind { get; private set; }
 
     public long? LoginId { get; private set; }

@@ -25,6 +25,7 @@ public class Account : IOfAccount
 
     public long HouseId { get; set; }
 
+    /// <summary>The house that the flat is in.</summary>
     public House House { get; set; } = null!;
 
     /// <summary>The flat's number within the house; empty for a private house.</summary>
@@ -33,6 +34,7 @@ public class Account : IOfAccount
     /// <summary>Total area of the flat, m².</summary>
     public decimal TotalArea { get; set; }
 
+    /// <summary>Number of rooms; null when it is not known.</summary>
     public int? Rooms { get; set; }
 
     /// <summary>Number of registered residents.</summary>

@@ -12,6 +12,7 @@ public class Meter : IOfAccount
 {
     public long Id { get; set; }
 
+    /// <summary>Whether one account or the whole house is counted.</summary>
     public MeterKind Kind { get; set; }
 
     /// <summary>The account of an individual meter; null for a house meter.</summary>
@@ -31,8 +32,10 @@ public class Meter : IOfAccount
     /// <summary>The resource that it measures.</summary>
     public ServiceKind ServiceKind { get; set; }
 
+    /// <summary>The serial number on the meter.</summary>
     public required string Serial { get; set; }
 
+    /// <summary>The maker's name of its model.</summary>
     public required string Model { get; set; }
 
     /// <summary>Digits before the comma.</summary>
@@ -44,13 +47,16 @@ public class Meter : IOfAccount
     /// <summary>Number of registers: 1, 2 (T1, T2) or 3 (T1, T2, T3).</summary>
     public int ZoneCount { get; set; }
 
+    /// <summary>The first day on which it counts.</summary>
     public DateOnly InstalledOn { get; set; }
 
     /// <summary>The last day on which its verification is valid.</summary>
     public DateOnly? VerifyBy { get; set; }
 
+    /// <summary>The last day on which it counted; null while it is in service.</summary>
     public DateOnly? RemovedOn { get; set; }
 
+    /// <summary>Whether it counts.</summary>
     public MeterStatus Status => RemovedOn is null ? MeterStatus.Active : MeterStatus.Removed;
 
     /// <summary>The registers, in their order.</summary>

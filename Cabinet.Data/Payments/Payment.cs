@@ -17,6 +17,7 @@ public class Payment : IOfAccount
 
     public Account? Account { get; set; }
 
+    /// <summary>The service that was paid.</summary>
     public ServiceKind Kind { get; set; }
 
     /// <summary>Sum paid, kopecks.</summary>

@@ -18,6 +18,7 @@ public class Reading : IOfAccount
 
     public Meter? Meter { get; set; }
 
+    /// <summary>The register that was read.</summary>
     public Zone Zone { get; set; }
 
     /// <summary>The day on which the meter showed the value, local.</summary>
@@ -29,8 +30,10 @@ public class Reading : IOfAccount
     /// <summary>Difference to the value before it, in the service's unit; null for a first reading.</summary>
     public decimal? Consumption { get; set; }
 
+    /// <summary>The way it was handed in.</summary>
     public ReadingSource Source { get; set; }
 
+    /// <summary>What became of it.</summary>
     public ReadingStatus Status { get; set; }
 
     /// <summary>Why it was refused or withdrawn, in Russian.</summary>

@@ -10,6 +10,7 @@ public class Service : IOfAccount
 {
     public long AccountId { get; set; }
 
+    /// <summary>What is delivered.</summary>
     public ServiceKind Kind { get; set; }
 
     public Account? Account { get; set; }
@@ -25,6 +26,7 @@ public class Service : IOfAccount
     /// <summary>Which tariff prices it: <see cref="Tariff.Code"/>.</summary>
     public required string TariffCode { get; set; }
 
+    /// <summary>The first day of delivery.</summary>
     public DateOnly OpenedOn { get; set; }
 
     /// <summary>The last day of delivery; null while the service is delivered.</summary>
@@ -33,6 +35,7 @@ public class Service : IOfAccount
     /// <summary>Closing of the latest settlement, kopecks. Positive: the resident owes; negative: overpaid. Kept by the import; <c>check</c> proves it.</summary>
     public long Owed { get; set; }
 
+    /// <summary>The kind's name in Russian.</summary>
     public string Name => Kind.Name();
 
     public const string Columns = "v.account_id, v.kind, v.provider, v.unit, v.tariff_code, v.opened_on, v.closed_on, v.owed";

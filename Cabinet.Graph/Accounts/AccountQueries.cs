@@ -10,6 +10,7 @@ public class AccountQueries(CabinetDb db, Batches batches, Viewer viewer)
     private static readonly Order<Account> Own = new Order<Account>().Up(x => x.Id);
 
     /// <summary>The account of a number, typed with or without its letter index; null when it is not there or not yours.</summary>
+    /// <param name="number">The number as it is printed; only its digits count.</param>
     public Batched<Account?> Account(string number) =>
         viewer.Ids.AccountOf(number) is { } id ? ById(id) : Batched.Of<Account?>(null);
 

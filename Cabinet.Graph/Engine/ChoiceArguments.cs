@@ -1,5 +1,5 @@
-using Cabinet.Graph.Totals;
 using Cabinet.Graph.Pseudonyms;
+using Cabinet.Graph.Totals;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;

@@ -18,11 +18,15 @@ public class MeterQueries(CabinetDb db, Batches batches, Viewer viewer, AccountQ
     public Task<Connection<Meter>> AllMeters(Choice<Meter>? choice = null) => viewer.Meters(db).Connect(viewer, choice, Own, viewer.Seen);
 
     /// <summary>The account's individual meters; without the removed ones unless asked for.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="includeRemoved">Also meters that were taken out of service.</param>
     [Ahead]
     public Batched<IReadOnlyList<Meter>> Meters(Account account, bool includeRemoved = false) =>
         Where(account.Id, x => includeRemoved || x.RemovedOn is null);
 
     /// <summary>The service's individual meters, the removed ones too unless told otherwise.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="includeRemoved">Also meters that were taken out of service.</param>
     [Ahead]
     public Batched<IReadOnlyList<Meter>> MetersOfService(Service service, bool includeRemoved = true) =>
         Where(service.AccountId, x => x.ServiceKind == service.Kind && (includeRemoved || x.RemovedOn is null));

@@ -13,6 +13,7 @@ public class ReadingMutations(CabinetDb db, Batches batches, Viewer viewer, Time
     private static readonly UserError NoMeter = new(UserErrorCode.NotFound, "Такого прибора учёта нет среди ваших.", "meterId");
 
     /// <summary>Hands in a reading of one meter, all its zones together. An accepted one waits for calculation and replaces the waiting one of the same period.</summary>
+    /// <param name="input">The meter and what its registers show.</param>
     public Task<SubmitReadingPayload> SubmitReading(SubmitReadingInput input) =>
         answers.Once(input.IdempotencyKey, input with { IdempotencyKey = null }, async () =>
         {
@@ -23,6 +24,7 @@ public class ReadingMutations(CabinetDb db, Batches batches, Viewer viewer, Time
         }, Refused);
 
     /// <summary>Takes back a waiting reading, with the other zones that were handed in with it. Possible until sign-out.</summary>
+    /// <param name="input">The reading to take back.</param>
     public Task<WithdrawReadingPayload> WithdrawReading(WithdrawReadingInput input) =>
         answers.Once(input.IdempotencyKey, input with { IdempotencyKey = null }, async () =>
         {

@@ -15,6 +15,9 @@ public class ReadingQueries(CabinetDb db, Batches batches, Viewer viewer, MeterQ
     public Task<Connection<Reading>> AllReadings(Choice<Reading>? choice = null) => viewer.Readings(db).Connect(viewer, choice, Own);
 
     /// <summary>The meter's readings, newest first; withdrawn and replaced ones only when asked for.</summary>
+    /// <param name="meter">The meter.</param>
+    /// <param name="includeWithdrawn">Also readings taken back or replaced.</param>
+    /// <param name="page">The slice.</param>
     [Ahead]
     public Batched<Connection<Reading>> Readings(Meter meter, bool includeWithdrawn = false, Page? page = null) =>
         batches.Connect(

@@ -16,6 +16,8 @@ public class ServiceQueries(CabinetDb db, Batches batches, Viewer viewer, Accoun
         viewer.Services(db).Connect(viewer, choice, Own);
 
     /// <summary>The account's services, in the order of their kinds; without the closed ones unless asked for.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="includeClosed">Also services that are no longer delivered.</param>
     [Ahead]
     public Batched<IReadOnlyList<Service>> Services(Account account, bool includeClosed = false) => OfAccount(account.Id, includeClosed);
 

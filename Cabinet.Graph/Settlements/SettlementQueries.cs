@@ -16,6 +16,10 @@ public class SettlementQueries(CabinetDb db, Batches batches, Viewer viewer, Ser
         viewer.Settlements(db).Connect(viewer, choice, Own);
 
     /// <summary>The service's settlements, newest first; from and to are periods, both included.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="from">The first period; from the beginning unless told.</param>
+    /// <param name="to">The last period; to the end unless told.</param>
+    /// <param name="page">The slice.</param>
     [Ahead]
     public Batched<Connection<Settlement>> Settlements(Service service, Period? from = null, Period? to = null, Page? page = null)
     {
