@@ -25,7 +25,7 @@ public static class Site
         var settings = SiteSettings.Read(builder.Configuration, builder.Environment);
         Listen(builder);
         Log(builder);
-        Furnish(builder.Services, builder.Configuration, settings);
+        Furnish(builder, settings);
         builder.Services.TryAddSingleton(ShiftedClock.Of(builder.Configuration));
         builder.AddSecurity(settings);
         var app = builder.Build();
@@ -65,15 +65,16 @@ public static class Site
         });
     }
 
-    private static void Furnish(IServiceCollection services, IConfiguration configuration, SiteSettings settings)
+    private static void Furnish(WebApplicationBuilder builder, SiteSettings settings)
     {
+        var (services, configuration) = (builder.Services, builder.Configuration);
         services.AddSingleton(settings);
         services.AddCabinetData(settings.ConnectionString);
         services.AddCabinetGraph(ReadingWindow(configuration));
         services.AddCabinetLogins();
         services.AddHttpContextAccessor();
         services.AddCabinetPages();
-        services.AddRazorPages(options => options.Conventions.AddEntrances()).AddMvcOptions(options => options.Filters.Add<KnownMethods>());
+        services.AddRazorPages(options => options.Conventions.AddEntrances(builder.Environment.IsDevelopment())).AddMvcOptions(options => options.Filters.Add<KnownMethods>());
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Compressing what holds an antiforgery token is safe: ASP.NET masks the token anew in every answer (BREACH).
@@ -94,6 +95,7 @@ public static class Site
         app.UseErrorPages();
         app.UseRouting();
         app.UseMiddleware<SignedIn>();
+        app.UseMiddleware<GraphIde>();
         app.MapStaticAssets();
         app.MapHealth();
         app.MapGraph();

@@ -6,6 +6,9 @@ namespace Cabinet.Graph.Logins;
 /// </summary>
 public sealed class Passwords : IDisposable
 {
+    /// <summary>Shorter ones are not taken for a new password.</summary>
+    public const int MinLength = 8;
+
     /// <summary>Longer ones are refused before they are hashed.</summary>
     public const int MaxLength = 128;
 

@@ -20,6 +20,7 @@ public static class Setup
             .AddSingleton<SealedIds>()
             .AddScoped<Sessions>()
             .AddScoped<SignIns>()
+            .AddScoped<StaffMembers>()
             .AddScoped<Readiness>()
             .AddScoped<DemoLogins>();
     }

@@ -27,7 +27,7 @@ public static class CabinetCommands
         foreach (var command in (Command[])
         [
             SchemaCommand.Create(), MigrateCommand.Create(), DemoCommand.Create(),
-            ImportCommand.Create(), CalculateCommand.Create(), CheckCommand.Create(),
+            ImportCommand.Create(), CalculateCommand.Create(), CheckCommand.Create(), StaffCommand.Create(),
         ])
             root.Subcommands.Add(command);
         return root;

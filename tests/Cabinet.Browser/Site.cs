@@ -26,6 +26,8 @@ public sealed class Site : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Quiet });
     }
 
+    public Uri Address => _cabinet.Address;
+
     /// <summary>A new browser window of nobody.</summary>
     public async Task<Visit> Visit(Screen screen) => await Visit(screen, cookies: null);
 

@@ -6,6 +6,9 @@ namespace Cabinet.Browser;
 /// <summary>One browser window. It notes every error and every request to another host.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    /// <summary>The folder for pictures; without it they are taken and thrown away.</summary>
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("CABINET_PICTURES");
+
     private readonly ConcurrentQueue<string> _complaints = [];
 
     internal Visit(IPage page, Uri address)
@@ -20,7 +23,7 @@ public sealed class Visit : IAsyncDisposable
         page.Request += (_, request) =>
         {
             var asked = new Uri(request.Url);
-            if (asked.Scheme is not "data" && asked.Authority != address.Authority)
+            if (asked.Scheme is not ("data" or "blob") && asked.Authority != address.Authority)
                 _complaints.Enqueue($"asked another host: {request.Url}");
         };
     }
@@ -45,6 +48,25 @@ public sealed class Visit : IAsyncDisposable
         await Page.Locator("form:has([name=Password]) button").First.ClickAsync();
         await Page.WaitForURLAsync(x => !x.Contains("/sign-in", StringComparison.Ordinal));
     }
+
+    public async Task SignInStaff(string name)
+    {
+        await Open("/staff/sign-in");
+        await FillStaff(name);
+        await Page.WaitForURLAsync("**/staff", new() { WaitUntil = WaitUntilState.Commit });
+    }
+
+    /// <summary>Fills the staff's form, which is open, with a sign-in of the demo.</summary>
+    public async Task FillStaff(string name)
+    {
+        await Page.FillAsync("[name=Name]", name);
+        await Page.FillAsync("[name=Password]", $"irkutsk-demo-{name}");
+        await Page.Locator("form:has([name=Password]) button").First.ClickAsync();
+    }
+
+    /// <summary>Takes a picture of the whole page.</summary>
+    public Task<byte[]> Picture(string name) =>
+        Page.ScreenshotAsync(new() { FullPage = true, Path = Folder is null ? null : Path.Combine(Folder, name + ".png") });
 
     /// <summary>The path and query shown in the address bar.</summary>
     public string Address => new Uri(Page.Url).PathAndQuery;

@@ -3,7 +3,7 @@ namespace Cabinet.Tests.Rooms;
 /// <summary>The source files of the repository: what people write, without what is built or fetched.</summary>
 internal static class Tree
 {
-    private static readonly string[] Built = ["bin", "obj", "node_modules", "lib", "output", "data"];
+    private static readonly string[] Built = ["bin", "obj", "node_modules", "lib", "graphql", "output", "data"];
 
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 

@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Cabinet.Browser;
+
+/// <summary>Banana Cake Pop as an analyst uses it; and that it talks to nobody else.</summary>
+[Collection(OneSite.Name)]
+public class IdeTests(Site site)
+{
+    private const string Query = "{ viewer { kind } accounts(first: 2) { totalCount nodes { number flat owed } } }";
+
+    [Fact]
+    public async Task An_analyst_signs_in_types_a_query_and_sees_the_answer_and_finds_the_query_again()
+    {
+        await using var visit = await site.Visit(Screen.Wide);
+        // Five megabytes of scripts on a machine that is busy with other tests.
+        visit.Page.SetDefaultTimeout(60_000);
+        var asked = new ConcurrentQueue<IRequest>();
+        visit.Page.Context.Request += (_, request) => asked.Enqueue(request);
+        await visit.SignInStaff("analyst");
+        Assert.Equal(200, await visit.Open("/graphql"));
+        Assert.Equal("/graphql/", visit.Address);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Create Document" }).ClickAsync();
+        await visit.Page.Locator(".monaco-editor").First.ClickAsync();
+        await visit.Page.Keyboard.InsertTextAsync(Query);
+        await visit.Page.GetByText("Schema available").WaitForAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Run Operation" }).ClickAsync();
+        await visit.Page.Locator(".view-lines").Filter(new() { HasText = "\"ANALYST\"" }).Filter(new() { HasText = "\"number\": \"A-" }).WaitForAsync();
+        await visit.Picture("ide");
+        Assert.Empty(visit.Complaints);
+        Assert.All(asked.Where(x => !x.Url.StartsWith("data:", StringComparison.Ordinal)), x => Assert.Equal(site.Address.Authority, new Uri(x.Url).Authority));
+        var posts = asked.Where(x => x.Method == "POST" && x.Url.EndsWith("/graphql", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(posts);
+        Assert.All(posts, x => Assert.Equal("1", x.Headers["graphql-preflight"]));
+        await visit.Open("/graphql");
+        await visit.Page.Locator(".view-lines").Filter(new() { HasText = "totalCount" }).First.WaitForAsync();
+        Assert.Empty(visit.Complaints);
+    }
+}
