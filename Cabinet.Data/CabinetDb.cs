@@ -1,5 +1,6 @@
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Bills;
+using Cabinet.Data.Limits;
 using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Payments;
@@ -31,6 +32,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<Link> Links => Set<Link>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<Tally> Tallies => Set<Tally>();
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -105,6 +107,11 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
         {
             answer.HasKey(x => new { x.Caller, x.Key });
             answer.Property(x => x.Answer).HasMaxLength(100_000);
+        });
+        model.Entity<Tally>(tally =>
+        {
+            tally.HasKey(x => new { x.Subject, x.StartUtc });
+            tally.HasIndex(x => x.StartUtc);
         });
         model.Entity<DataProtectionKey>(key => key.Property(x => x.Xml).HasMaxLength(20_000));
         SnakeCase.Name(model);

@@ -1,7 +1,9 @@
+using Cabinet.Data.Limits;
 using Cabinet.Graph.Accounts;
 using Cabinet.Graph.Bills;
 using Cabinet.Graph.Engine;
 using Cabinet.Graph.Houses;
+using Cabinet.Graph.Limits;
 using Cabinet.Graph.Meters;
 using Cabinet.Graph.Payments;
 using Cabinet.Graph.Readings;
@@ -30,5 +32,7 @@ public static class Setup
         .AddScoped<ReadingMutations>()
         .AddScoped<BillQueries>()
         .AddScoped<PaymentQueries>()
+        .AddSingleton<Allowance>()
+        .AddScoped<Tallies>()
         .AddEngine();
 }

@@ -4,6 +4,7 @@ using Cabinet.Data;
 using Cabinet.Graph;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Readings;
+using Cabinet.Web.GraphHttp;
 using Cabinet.Web.Pages;
 using Cabinet.Web.Security;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,6 +29,7 @@ public static class Site
         Furnish(builder.Services, builder.Configuration, settings);
         builder.Services.TryAddSingleton(ShiftedClock.Of(builder.Configuration));
         builder.AddSecurity(settings);
+        builder.AddGraphHttp();
         var app = builder.Build();
         Route(app);
         return app;

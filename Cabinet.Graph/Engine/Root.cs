@@ -15,6 +15,7 @@ internal sealed class CabinetSchema : Schema
 {
     public CabinetSchema()
     {
+        RegisterType(new IdScalar());
         Query = new QueryType();
         Mutation = new MutationType();
         foreach (var shown in GraphTypes.All)

@@ -196,6 +196,28 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.ToTable("kept_answers");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Limits.Tally", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTime>("StartUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("start_utc");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.HasKey("Subject", "StartUtc");
+
+                    b.HasIndex("StartUtc");
+
+                    b.ToTable("tallies");
+                });
+
             modelBuilder.Entity("Cabinet.Data.Logins.Link", b =>
                 {
                     b.Property<long>("LoginId")

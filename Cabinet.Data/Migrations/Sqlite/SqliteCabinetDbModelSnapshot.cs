@@ -189,6 +189,28 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.ToTable("kept_answers");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Limits.Tally", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTime>("StartUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_utc");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Subject", "StartUtc");
+
+                    b.HasIndex("StartUtc");
+
+                    b.ToTable("tallies");
+                });
+
             modelBuilder.Entity("Cabinet.Data.Logins.Link", b =>
                 {
                     b.Property<long>("LoginId")
