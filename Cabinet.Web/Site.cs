@@ -26,10 +26,10 @@ public static class Site
         var settings = SiteSettings.Read(builder.Configuration, builder.Environment);
         Listen(builder);
         Log(builder);
+        builder.AddGraphHttp();
         Furnish(builder.Services, builder.Configuration, settings);
         builder.Services.TryAddSingleton(ShiftedClock.Of(builder.Configuration));
         builder.AddSecurity(settings);
-        builder.AddGraphHttp();
         var app = builder.Build();
         Route(app);
         return app;
