@@ -27,7 +27,7 @@ internal sealed class Admission(KnownDocuments known, StoredOperations stored, G
         var cost = document.Cost(operation, variables);
         if (cost > Math.Min(limits.Cost, limits.BudgetOf(viewer.Kind)))
             throw new Refusal(Refusal.TooCostly, $"The document costs {cost} points, more than one may: ask for shorter lists.");
-        return new(document, operation, variables, await allowance.Spend(viewer, request.Address, cost, cancel));
+        return new(document, request.OperationName, variables, await allowance.Spend(viewer, request.Address, cost, cancel));
     }
 
     private string TextOf(GraphRequest request, Viewer viewer)

@@ -18,8 +18,12 @@ internal sealed class Costs(ISchema schema, GraphQLDocument document)
     private const int UsualPage = 50;
     private const int Change = 10;
 
+    /// <summary>Validation looks for names alike to each, which takes longer than all the rest.</summary>
+    private const int MostUnknown = 50;
+
     private readonly Dictionary<string, CostNode> _fragments = [];
     private GraphQLOperationDefinition? _operation;
+    private int _unknown;
 
     public CostNode Of(GraphQLOperationDefinition operation)
     {
@@ -46,7 +50,11 @@ internal sealed class Costs(ISchema schema, GraphQLDocument document)
     private CostNode? Field(GraphQLField field, IGraphType parent, CostSize? page)
     {
         if (Definition(field, parent) is not { } definition || definition.ResolvedType is not { } shown)
+        {
+            if (field.Name.Value != "__typename" && ++_unknown > MostUnknown)
+                throw new Refusal(Refusal.Validation, $"There are more than {MostUnknown} fields here that the schema does not have.");
             return null;
+        }
         var type = shown.GetNamedType();
         var own = definition.GetMetadata<int?>(Key) ?? (definition.Resolver as MethodResolver)?.Cost;
         if (type is IComplexGraphType && type.GetType() is { IsGenericType: true } shape && shape.GetGenericTypeDefinition() == typeof(ConnectionType<>))

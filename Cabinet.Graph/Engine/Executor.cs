@@ -62,7 +62,7 @@ public sealed class Executor
     {
         Query = admitted.Document.Text,
         Document = admitted.Document.Ast,
-        OperationName = admitted.Operation?.Name?.StringValue,
+        OperationName = admitted.OperationName,
         Variables = admitted.Variables,
         ValidationRules = admitted.Document.IsValid ? [] : null,
         RequestServices = services,
