@@ -1,5 +1,6 @@
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Bills;
+using Cabinet.Data.Events;
 using Cabinet.Data.Limits;
 using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
@@ -25,6 +26,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<Meter> Meters => Set<Meter>();
     public DbSet<HouseVolume> HouseVolumes => Set<HouseVolume>();
     public DbSet<Reading> Readings => Set<Reading>();
+    public DbSet<ReadingEvent> ReadingEvents => Set<ReadingEvent>();
     public DbSet<Bill> Bills => Set<Bill>();
     public DbSet<Payment> Payments => Set<Payment>();
     public DbSet<DatedRule> Rules => Set<DatedRule>();
@@ -84,6 +86,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
             reading.HasIndex(x => new { x.MeterId, x.Zone, x.Period }, "handed_in_reading").HasFilter("NOT imported");
             reading.Property(x => x.SessionId).HasMaxLength(64);
         });
+        model.Entity<ReadingEvent>(heard => heard.HasIndex(x => x.AtUtc));
         model.Entity<Bill>(bill => bill.HasKey(x => new { x.AccountId, x.Period }));
         model.Entity<Payment>(payment =>
         {

@@ -34,5 +34,9 @@ public static class Setup
         .AddScoped<PaymentQueries>()
         .AddSingleton<Allowance>()
         .AddScoped<Tallies>()
+        .AddScoped<OldRows>()
+        .AddScoped<HeardReading>()
+        .AddScoped<ReadingSubscriptions>()
+        .AddSingleton<ReadingFeed>()
         .AddEngine();
 }

@@ -7,6 +7,7 @@ using Cabinet.Graph.Readings;
 using Cabinet.Web.GraphHttp;
 using Cabinet.Web.Pages;
 using Cabinet.Web.Security;
+using Cabinet.Web.Workers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
@@ -73,6 +74,7 @@ public static class Site
         services.AddCabinetData(settings.ConnectionString);
         services.AddCabinetGraph(ReadingWindow(configuration));
         services.AddCabinetLogins();
+        services.AddHostedService<Sweeper>();
         services.AddHttpContextAccessor();
         services.AddCabinetPages();
         services.AddRazorPages(options => options.Conventions.AddEntrances()).AddMvcOptions(options => options.Filters.Add<KnownMethods>());

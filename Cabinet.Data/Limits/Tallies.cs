@@ -15,7 +15,4 @@ public class Tallies(CabinetDb db)
             """).ToListAsync(cancel);
         return sums[0];
     }
-
-    /// <summary>Deletes the counts of windows that began before a moment.</summary>
-    public Task Forget(DateTime beforeUtc, CancellationToken cancel = default) => db.Tallies.Where(x => x.StartUtc < beforeUtc).ExecuteDeleteAsync(cancel);
 }

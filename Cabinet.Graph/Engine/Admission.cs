@@ -21,13 +21,15 @@ internal sealed class Admission(KnownDocuments known, StoredOperations stored, G
         var operation = document.Operation(request.OperationName);
         if (request.OnlyQueries && operation is { Operation: OperationType.Mutation })
             throw new Refusal(Refusal.Method, "Менять данные можно только запросом POST.");
+        if (operation is { Operation: OperationType.Subscription } && !request.Streams)
+            throw new Refusal(Refusal.NeedsStream, "A subscription needs Accept: text/event-stream.");
         if (document.Introspects && !limits.MayIntrospect(viewer))
             throw new Refusal(Refusal.Introspection, "The schema is shown to staff and to partners with leave only.");
         var variables = Read(request.Variables);
         var cost = document.Cost(operation, variables);
         if (cost > Math.Min(limits.Cost, limits.BudgetOf(viewer.Kind)))
             throw new Refusal(Refusal.TooCostly, $"The document costs {cost} points, more than one may: ask for shorter lists.");
-        return new(document, request.OperationName, variables, await allowance.Spend(viewer, request.Address, cost, cancel));
+        return new(document, request.OperationName, operation?.Operation == OperationType.Subscription, variables, await allowance.Spend(viewer, request.Address, cost, cancel));
     }
 
     private string TextOf(GraphRequest request, Viewer viewer)

@@ -16,7 +16,8 @@ internal static class EngineSetup
         services.AddGraphQL(graph => graph
             .AddSchema<CabinetSchema>()
             .AddExecutionStrategy<Strategy>(OperationType.Query)
-            .AddExecutionStrategy<Strategy>(OperationType.Mutation));
+            .AddExecutionStrategy<Strategy>(OperationType.Mutation)
+            .AddExecutionStrategy<Strategy>(OperationType.Subscription));
         services.TryAddSingleton<GraphLimits>();
         services.TryAddSingleton<StoredOperations>();
         return services.AddSingleton<KnownDocuments>().AddSingleton<Admission>().AddSingleton(provider => new Executor(

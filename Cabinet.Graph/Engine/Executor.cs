@@ -34,7 +34,7 @@ public sealed class Executor
             var result = await Execute(admitted, services, cancel);
             if (result.Executed)
                 _known.Keep(admitted.Document);
-            return new GraphAnswer(result, hints) { Charge = admitted.Charge };
+            return new GraphAnswer(result, hints) { Charge = admitted.Charge, IsSubscribed = admitted.IsSubscription && result is { Executed: true, Errors: null } };
         }
         catch (ExecutionError refused)
         {

@@ -28,6 +28,12 @@ public sealed class GraphAnswer
     /// <summary>What it cost; null when it came to no price.</summary>
     public Charge? Charge { get; init; }
 
+    /// <summary>Whether it is a subscription that was found good: run again, it tells what was heard since.</summary>
+    public bool IsSubscribed { get; init; }
+
+    /// <summary>Whether a subscription has nothing to tell.</summary>
+    public bool IsSilent => IsSubscribed && _result.Data is RootExecutionNode { SubFields: [{ Result: null }] };
+
     private Refusal? Refused => _result.Errors is [Refusal refusal, ..] ? refusal : null;
 
     public void Write(IBufferWriter<byte> output)

@@ -8,5 +8,6 @@ namespace Cabinet.Graph.Engine;
 /// <param name="OperationName">Which of its operations; null for the only one.</param>
 /// <param name="Variables">An object, or nothing.</param>
 /// <param name="OnlyQueries">Whether the door lets nothing but queries in (GET).</param>
+/// <param name="Streams">Whether whoever asks can be told again and again.</param>
 /// <param name="Address">The network address that asks.</param>
-public sealed record GraphRequest(string? Query, string? DocumentId, string? OperationName, JsonElement? Variables, bool OnlyQueries, string? Address);
+public sealed record GraphRequest(string? Query, string? DocumentId, string? OperationName, JsonElement? Variables, bool OnlyQueries, bool Streams, string? Address);

@@ -14,6 +14,8 @@ internal static class Guards
     private const int MostBytes = 16 * 1024;
     private const int MostTokens = 1_000;
     private const int LongestName = 100;
+    private const int LongestBlock = 2_000;
+    private const string Block = "\"\"\"";
 
     /// <summary>Parses a document that is small enough.</summary>
     /// <exception cref="Refusal">It is too large in some measure, or no document; the message says which.</exception>
@@ -36,6 +38,7 @@ internal static class Guards
 
     private static void Look(string text)
     {
+        CheckBlocks(text);
         for (var (count, at) = (0, 0); ; count++)
         {
             var token = Lexer.Lex(text, at);
@@ -46,6 +49,19 @@ internal static class Guards
             if (token.Kind == TokenKind.NAME && token.End - token.Start > LongestName)
                 throw new Refusal(Refusal.TooLarge, $"A name is longer than {LongestName} letters.");
             at = token.End;
+        }
+    }
+
+    /// <summary>The lexer's time grows with the square of a block string's length.</summary>
+    private static void CheckBlocks(ReadOnlySpan<char> text)
+    {
+        for (var open = text.IndexOf(Block); open >= 0; open = text.IndexOf(Block))
+        {
+            text = text[(open + Block.Length)..];
+            var close = text.IndexOf(Block);
+            if ((close < 0 ? text.Length : close) > LongestBlock)
+                throw new Refusal(Refusal.TooLarge, $"A block string is longer than {LongestBlock} letters.");
+            text = close < 0 ? [] : text[(close + Block.Length)..];
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class Refusal : ExecutionError
     public const string StoredOnly = "STORED_ONLY";
     public const string UnknownOperation = "UNKNOWN_OPERATION";
 
+    /// <summary>A subscription asked for where one answer is all that can be given.</summary>
+    public const string NeedsStream = "NEEDS_STREAM";
+
     /// <summary>One document dearer than any may be.</summary>
     public const string TooCostly = "TOO_COSTLY";
 

@@ -18,6 +18,7 @@ internal sealed class CabinetSchema : Schema
         RegisterType(new IdScalar());
         Query = new QueryType();
         Mutation = new MutationType();
+        Subscription = new SubscriptionType();
         foreach (var shown in GraphTypes.All)
             RegisterType(shown);
     }

@@ -44,12 +44,12 @@ public sealed class Allowance(IServiceScopeFactory scopes, GraphLimits limits, T
 
     private async Task Take(Purse purse, string subject, long share, CancellationToken cancel)
     {
+        Sweep(purse.StartUtc);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             var tallies = scope.ServiceProvider.GetRequiredService<Tallies>();
             purse.Add(share, await tallies.Add(subject, purse.StartUtc, share, cancel));
-            await Sweep(tallies, purse.StartUtc, cancel);
         }
         catch (Exception e) when (e is DbException or DbUpdateException || Readiness.IsAway(e))
         {
@@ -58,8 +58,8 @@ public sealed class Allowance(IServiceScopeFactory scopes, GraphLimits limits, T
         }
     }
 
-    /// <summary>Once an hour this node forgets old hours, its own and the database's.</summary>
-    private async Task Sweep(Tallies tallies, DateTime start, CancellationToken cancel)
+    /// <summary>Once an hour this node forgets old hours; what the database holds of them is another's work.</summary>
+    private void Sweep(DateTime start)
     {
         if (_purses.Count > Enough)
             _purses.Clear();
@@ -69,6 +69,5 @@ public sealed class Allowance(IServiceScopeFactory scopes, GraphLimits limits, T
         foreach (var (subject, purse) in _purses)
             if (purse.StartUtc != start)
                 _purses.TryRemove(subject, out _);
-        await tallies.Forget(start.AddDays(-1), cancel);
     }
 }

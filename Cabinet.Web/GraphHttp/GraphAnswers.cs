@@ -13,7 +13,10 @@ internal static class GraphAnswers
         if (accepted == Answers.Events && answer.RetryAfter is null)
         {
             await using var events = await EventStream.Open(http);
-            await events.Send(answer);
+            if (answer.IsSubscribed)
+                await new Listening(http, executor, request).Follow(events);
+            else
+                await events.Send(answer);
             return;
         }
         http.Response.StatusCode = StatusOf(answer, accepted);

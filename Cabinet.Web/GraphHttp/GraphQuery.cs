@@ -21,7 +21,7 @@ internal static class GraphQuery
     public static GraphRequest? Made(string? query, string? id, string? operationName, JsonElement? variables, HttpContext http) =>
         string.IsNullOrWhiteSpace(query) == (id is null)
             ? null
-            : new GraphRequest(query, id, string.IsNullOrEmpty(operationName) ? null : operationName, variables, HttpMethods.IsGet(http.Request.Method), AddressOf(http));
+            : new GraphRequest(query, id, string.IsNullOrEmpty(operationName) ? null : operationName, variables, HttpMethods.IsGet(http.Request.Method), Accepted.Of(http.Request) == Answers.Events, AddressOf(http));
 
     /// <summary>One household of the newer network has all of its /64.</summary>
     private static string? AddressOf(HttpContext http)

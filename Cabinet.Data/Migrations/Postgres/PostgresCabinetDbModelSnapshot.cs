@@ -163,6 +163,34 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.ToTable("bills");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Events.ReadingEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at_utc");
+
+                    b.Property<long>("ReadingId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reading_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("reading_events");
+                });
+
             modelBuilder.Entity("Cabinet.Data.KeptAnswer", b =>
                 {
                     b.Property<string>("Caller")

@@ -156,6 +156,32 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.ToTable("bills");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Events.ReadingEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at_utc");
+
+                    b.Property<long>("ReadingId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reading_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("reading_events");
+                });
+
             modelBuilder.Entity("Cabinet.Data.KeptAnswer", b =>
                 {
                     b.Property<string>("Caller")

@@ -39,6 +39,7 @@ internal static class HostileCorpus
         ["an alias of 15,000 letters"] = "{ " + new string('a', 15_000) + ": account(number: 1) { number } }",
         ["an unknown argument of 15,000 letters"] = "{ account(" + new string('a', 15_000) + ": 1) { number } }",
         ["a block string of 20,000 lines"] = "{ account(number: \"\"\"" + new string('\n', 20_000) + "\"\"\") { number } }",
+        ["block strings of 1,900 letters"] = "{ account(number: [" + Many(8, _ => "\"\"\"" + new string(' ', 1_900) + "\"\"\" ") + "]) { number } }",
         ["a block string without an end"] = "{ account(number: \"\"\"" + new string(' ', 15_000),
         ["a list of 5,000 literals"] = "{ account(number: [" + Many(5_000, _ => "1 ") + "]) { number } }",
         ["a list of 900 literals"] = "{ account(number: [" + Many(900, _ => "1 ") + "]) { number } }",
