@@ -1,5 +1,7 @@
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Bills;
+using Cabinet.Data.Events;
+using Cabinet.Data.Limits;
 using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Payments;
@@ -25,6 +27,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<Meter> Meters => Set<Meter>();
     public DbSet<HouseVolume> HouseVolumes => Set<HouseVolume>();
     public DbSet<Reading> Readings => Set<Reading>();
+    public DbSet<ReadingEvent> ReadingEvents => Set<ReadingEvent>();
     public DbSet<Bill> Bills => Set<Bill>();
     public DbSet<Payment> Payments => Set<Payment>();
     public DbSet<DatedRule> Rules => Set<DatedRule>();
@@ -32,6 +35,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<Link> Links => Set<Link>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<Tally> Tallies => Set<Tally>();
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
     public DbSet<Secret> Secrets => Set<Secret>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -94,6 +98,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
             reading.HasIndex(x => new { x.MeterId, x.Zone, x.Period }, "handed_in_reading").HasFilter("NOT imported");
             reading.Property(x => x.SessionId).HasMaxLength(64);
         });
+        model.Entity<ReadingEvent>(heard => heard.HasIndex(x => x.AtUtc));
         model.Entity<Bill>(bill =>
         {
             bill.HasKey(x => new { x.AccountId, x.Period });
@@ -127,6 +132,11 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
         {
             secret.HasKey(x => x.Name);
             secret.Property(x => x.Value).HasMaxLength(2_000);
+        });
+        model.Entity<Tally>(tally =>
+        {
+            tally.HasKey(x => new { x.Subject, x.StartUtc });
+            tally.HasIndex(x => x.StartUtc);
         });
         model.Entity<DataProtectionKey>(key => key.Property(x => x.Xml).HasMaxLength(20_000));
         SnakeCase.Name(model);

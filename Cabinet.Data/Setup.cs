@@ -22,12 +22,21 @@ public static class Setup
         }
         else
         {
-            var sqlite = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ToString();
+            var sqlite = Patient(connectionString);
             services.AddDbContextPool<SqliteCabinetDb>(options => options.UseSqlite(sqlite).AddInterceptors(new Statements(), new SqliteDurability()));
             services.AddScoped<CabinetDb>(provider => provider.GetRequiredService<SqliteCabinetDb>());
             services.AddSingleton<Reads>(_ => new SqliteReads(sqlite));
         }
         return services.AddScoped<Batches.Batches>();
+    }
+
+    /// <summary>Who waits for another's write gives up when a request would (it cannot be woken earlier).</summary>
+    private static string Patient(string connectionString)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        if (!builder.ShouldSerialize("Default Timeout"))
+            builder.DefaultTimeout = 10;
+        return builder.ToString();
     }
 
     public static bool IsPostgres(string connectionString) => connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);

@@ -1,7 +1,9 @@
+using Cabinet.Data.Limits;
 using Cabinet.Graph.Accounts;
 using Cabinet.Graph.Bills;
 using Cabinet.Graph.Engine;
 using Cabinet.Graph.Houses;
+using Cabinet.Graph.Limits;
 using Cabinet.Graph.Meters;
 using Cabinet.Graph.Payments;
 using Cabinet.Graph.Readings;
@@ -33,5 +35,11 @@ public static class Setup
         .AddScoped<SettlementTotals>()
         .AddScoped<ReadingTotals>()
         .AddScoped<PaymentTotals>()
+        .AddSingleton<Allowance>()
+        .AddScoped<Tallies>()
+        .AddScoped<OldRows>()
+        .AddScoped<HeardReading>()
+        .AddScoped<ReadingSubscriptions>()
+        .AddSingleton<ReadingFeed>()
         .AddEngine();
 }

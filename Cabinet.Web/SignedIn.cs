@@ -15,7 +15,7 @@ internal sealed class SignedIn(RequestDelegate next, SessionCache cache)
             await next(context);
             return;
         }
-        if (SessionCookie.Read(context.Request) is { } cookie && await Find(context, cookie.Token, cookie.Mark) is { } session)
+        if (await Find(context, context.RequestServices, cache) is { } session)
         {
             session.Fill(viewer);
             context.User = session.Principal;
@@ -34,8 +34,17 @@ internal sealed class SignedIn(RequestDelegate next, SessionCache cache)
         || context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null
         || context.GetEndpoint()?.Metadata.GetMetadata<Entrance>() == Entrance.Unattended;
 
-    private async ValueTask<KnownSession?> Find(HttpContext context, string token, string mark) =>
-        cache.Find(token, mark) ?? await context.RequestServices.GetRequiredService<Sessions>().Find(token, mark, context.RequestAborted);
+    /// <summary>Fills the viewer of a scope that goes on after its request was admitted; false when the session has ended. Nobody is seen by it.</summary>
+    public static async ValueTask<bool> IsStill(HttpContext context, IServiceProvider scope)
+    {
+        var session = await Find(context, scope, scope.GetRequiredService<SessionCache>(), isSeen: false);
+        session?.Fill(scope.GetRequiredService<Viewer>());
+        return session is not null;
+    }
+
+    private static async ValueTask<KnownSession?> Find(HttpContext context, IServiceProvider scope, SessionCache cache, bool isSeen = true) =>
+        SessionCookie.Read(context.Request) is not var (token, mark) ? null
+        : cache.Find(token, mark) ?? await scope.GetRequiredService<Sessions>().Find(token, mark, isSeen, context.RequestAborted);
 
     private static void SendToSignIn(HttpContext context, Entrance entrance)
     {

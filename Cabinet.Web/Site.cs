@@ -4,8 +4,10 @@ using Cabinet.Data;
 using Cabinet.Graph;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Readings;
+using Cabinet.Web.GraphHttp;
 using Cabinet.Web.Pages;
 using Cabinet.Web.Security;
+using Cabinet.Web.Workers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
@@ -25,6 +27,7 @@ public static class Site
         var settings = SiteSettings.Read(builder.Configuration, builder.Environment);
         Listen(builder);
         Log(builder);
+        builder.AddGraphHttp();
         Furnish(builder, settings);
         builder.Services.TryAddSingleton(ShiftedClock.Of(builder.Configuration));
         builder.AddSecurity(settings);
@@ -72,6 +75,7 @@ public static class Site
         services.AddCabinetData(settings.ConnectionString);
         services.AddCabinetGraph(ReadingWindow(configuration));
         services.AddCabinetLogins();
+        services.AddHostedService<Sweeper>();
         services.AddHttpContextAccessor();
         services.AddCabinetPages();
         services.AddRazorPages(options => options.Conventions.AddEntrances(builder.Environment.IsDevelopment())).AddMvcOptions(options => options.Filters.Add<KnownMethods>());

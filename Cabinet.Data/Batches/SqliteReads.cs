@@ -20,9 +20,11 @@ internal sealed class SqliteReads(string connectionString) : Reads, IDisposable
             foreach (var batch in waiting)
                 line.Run(batch, cancel);
         }
-        catch
+        catch (Exception e)
         {
             line.Dispose();
+            if (SqliteDeadline.Stopped(e))
+                throw new OperationCanceledException(e.Message, e, Deadline.Token);
             throw;
         }
         if (_disposed || _idle.Count >= MostKept)
@@ -48,6 +50,7 @@ internal sealed class SqliteReads(string connectionString) : Reads, IDisposable
         {
             _connection = new SqliteConnection(connectionString);
             _connection.Open();
+            SqliteDeadline.Watch(_connection);
             using var pragma = _connection.CreateCommand();
             pragma.CommandText = "PRAGMA query_only = 1; PRAGMA busy_timeout = 5000";
             pragma.ExecuteNonQuery();

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Cabinet.Data.Batches;
 
-/// <summary>Counts every statement sent to the database, of batches and of EF Core alike: the metric <c>cabinet.statements</c>.</summary>
+/// <summary>
+/// Counts every statement sent to the database, of batches and of EF Core alike (the metric <c>cabinet.statements</c>), and stops those whose
+/// <see cref="Deadline"/> is over.
+/// </summary>
 public sealed class Statements : DbCommandInterceptor
 {
     private static readonly Meter Meter = new("Cabinet.Data");
@@ -18,11 +21,11 @@ public sealed class Statements : DbCommandInterceptor
         return result;
     }
 
-    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+    public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
         Count(1);
-        return new(result);
+        return Deadline.Token is { CanBeCanceled: true } deadline ? InterceptionResult<DbDataReader>.SuppressWithResult(await command.ExecuteReaderAsync(deadline)) : result;
     }
 
     public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
@@ -31,11 +34,11 @@ public sealed class Statements : DbCommandInterceptor
         return result;
     }
 
-    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+    public override async ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
     {
         Count(1);
-        return new(result);
+        return Deadline.Token is { CanBeCanceled: true } deadline ? InterceptionResult<object>.SuppressWithResult((await command.ExecuteScalarAsync(deadline))!) : result;
     }
 
     public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
@@ -44,10 +47,10 @@ public sealed class Statements : DbCommandInterceptor
         return result;
     }
 
-    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+    public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         Count(1);
-        return new(result);
+        return Deadline.Token is { CanBeCanceled: true } deadline ? InterceptionResult<int>.SuppressWithResult(await command.ExecuteNonQueryAsync(deadline)) : result;
     }
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
+using Cabinet.Data.Events;
 using Cabinet.Data.Readings;
 
 namespace Cabinet.Data.Import;
@@ -10,6 +11,7 @@ internal sealed class VerdictSink : Sink
 {
     private readonly DbCommand _find;
     private readonly DbCommand _pass;
+    private readonly List<long> _passed = [];
 
     public VerdictSink(Loading loading, Target target) : base(loading, target)
     {
@@ -36,7 +38,13 @@ internal sealed class VerdictSink : Sink
             Pass(id, status, cells);
     }
 
-    public override void Finish() => Loading.Changed = Changed > 0;
+    /// <summary>Whoever listens is told last: the later the events are written, the sooner they are seen.</summary>
+    public override void Finish()
+    {
+        Loading.Changed = Changed > 0;
+        foreach (var some in _passed.Chunk(500))
+            Loading.Execute(ReadingEvent.Insert + $"WHERE id IN ({string.Join(',', some)})");
+    }
 
     public override void Dispose()
     {
@@ -63,6 +71,7 @@ internal sealed class VerdictSink : Sink
         Set(_pass, "measured", cells[6].Kind == CellKind.Decimal ? 1 : 0);
         Set(_pass, "consumption", new Figure(cells[6].Value, cells[6].Scale).Value);
         _pass.ExecuteNonQuery();
+        _passed.Add(id);
         Changed++;
     }
 

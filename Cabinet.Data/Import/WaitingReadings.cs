@@ -1,4 +1,5 @@
 using Cabinet.Data.Batches;
+using Cabinet.Data.Events;
 
 namespace Cabinet.Data.Import;
 
@@ -38,6 +39,7 @@ internal static class WaitingReadings
                 reason = (SELECT 'В расчёт взято другое показание этого периода: ' || m.shown FROM met m WHERE m.waiting = readings.id)
             WHERE id IN (SELECT waiting FROM met WHERE NOT same)
             """);
+        loading.Execute(ReadingEvent.Insert + "WHERE id IN (SELECT waiting FROM met)");
         loading.Execute("DROP TABLE met");
     }
 }

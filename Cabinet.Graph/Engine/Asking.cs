@@ -7,15 +7,12 @@ using GraphQLParser.AST;
 namespace Cabinet.Graph.Engine;
 
 /// <summary>What one execution remembers: which fields a selection set means for a type, found once instead of once an object.</summary>
-internal sealed class Asking(bool onlyQueries) : Dictionary<string, object?>
+internal sealed class Asking(Selections? known) : Dictionary<string, object?>
 {
     private readonly Dictionary<GraphQLField, object?[]> _arguments = [];
 
-    /// <summary>Whether the door lets only queries in (GET).</summary>
-    public bool OnlyQueries => onlyQueries;
-
     /// <summary>The selections found so far; those of a known document stay for the next execution.</summary>
-    public Selections Selections { get; set; } = new();
+    public Selections Selections { get; } = known ?? new();
 
     public static Asking Of(IExecutionContext context) => (Asking)context.UserContext;
 

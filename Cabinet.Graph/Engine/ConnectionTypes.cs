@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 
@@ -6,6 +7,8 @@ namespace Cabinet.Graph.Engine;
 /// <summary>A connection as HotChocolate spells it: <c>AccountsConnection</c> with <c>edges</c>, <c>nodes</c>, <c>pageInfo</c>, <c>totalCount</c>.</summary>
 internal sealed class ConnectionType<T> : ShownType<Connection<T>>
 {
+    private const int CountCost = 10;
+
     public ConnectionType()
     {
         Name = Plural(typeof(T).Name) + "Connection";
@@ -19,7 +22,7 @@ internal sealed class ConnectionType<T> : ShownType<Connection<T>>
             Type = typeof(NonNullGraphType<IntGraphType>),
             Description = "How many rows the whole list has; counted only when asked.",
             Resolver = new FuncFieldResolver<Connection<T>, int>(context => new ValueTask<int>(context.Source.TotalCount())),
-        });
+        }.WithMetadata(Costs.Key, CountCost));
     }
 
     private static string Plural(string name) => name.EndsWith('y') ? name[..^1] + "ies" : name + "s";

@@ -1,7 +1,9 @@
+using Cabinet.Graph.Limits;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace Cabinet.Graph.Engine;
@@ -15,7 +17,11 @@ internal static class EngineSetup
             .AddSchema<CabinetSchema>()
             .AddExecutionStrategy<Strategy>(OperationType.Query)
             .AddExecutionStrategy<Strategy>(OperationType.Mutation)
-            .ConfigureExecution<KnownDocuments>());
-        return services.AddSingleton(provider => new Executor(provider.GetRequiredService<IDocumentExecuter>(), provider.GetRequiredService<ISchema>(), provider.GetRequiredService<ILogger<Executor>>()));
+            .AddExecutionStrategy<Strategy>(OperationType.Subscription));
+        services.TryAddSingleton<GraphLimits>();
+        services.TryAddSingleton<StoredOperations>();
+        return services.AddSingleton<KnownDocuments>().AddSingleton<Admission>().AddSingleton(provider => new Executor(
+            provider.GetRequiredService<IDocumentExecuter>(), provider.GetRequiredService<ISchema>(), provider.GetRequiredService<KnownDocuments>(),
+            provider.GetRequiredService<Admission>(), provider.GetRequiredService<GraphLimits>(), provider.GetRequiredService<ILogger<Executor>>()));
     }
 }

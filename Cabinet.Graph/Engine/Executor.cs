@@ -1,66 +1,95 @@
-using System.Text.Json;
+using Cabinet.Data;
+using Cabinet.Graph.Limits;
 using GraphQL;
-using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Cabinet.Graph.Engine;
 
-/// <summary>One request as GraphQL over HTTP carries it.</summary>
-public record GraphRequest(string? Query, string? OperationName, JsonElement? Variables);
-
 /// <summary>Runs documents against the schema and writes what came of it.</summary>
 public sealed class Executor
 {
-    private static readonly GraphQLSerializer Serializer = new();
     private readonly IDocumentExecuter _documents;
     private readonly ISchema _schema;
-
+    private readonly KnownDocuments _known;
+    private readonly Admission _admission;
+    private readonly GraphLimits _limits;
     private readonly ILogger<Executor> _log;
 
-    internal Executor(IDocumentExecuter documents, ISchema schema, ILogger<Executor> log) => (_documents, _schema, _log) = (documents, schema, log);
+    internal Executor(IDocumentExecuter documents, ISchema schema, KnownDocuments known, Admission admission, GraphLimits limits, ILogger<Executor> log) =>
+        (_documents, _schema, _known, _admission, _limits, _log) = (documents, schema, known, admission, limits, log);
 
-    /// <summary>Runs one document. A request over GET may only query.</summary>
-    public async Task<GraphAnswer> Run(GraphRequest request, IServiceProvider services, bool onlyQueries, CancellationToken cancel)
+    /// <summary>Runs one document for the viewer of these services.</summary>
+    /// <exception cref="OperationCanceledException">Whoever asked has gone.</exception>
+    public async Task<GraphAnswer> Run(GraphRequest request, IServiceProvider services, CancellationToken cancel)
     {
         var viewer = services.GetRequiredService<Viewer>();
-        if (!TryRead(request.Variables, out var variables))
-            return new GraphAnswer(new ExecutionResult { Errors = [new ExecutionError("A variable holds no text or number.") { Code = "VARIABLES" }] }, viewer);
-        var result = await _documents.ExecuteAsync(new ExecutionOptions
-        {
-            Query = request.Query,
-            OperationName = request.OperationName,
-            Variables = variables,
-            RequestServices = services,
-            Schema = _schema,
-            UserContext = new Asking(onlyQueries),
-            CancellationToken = cancel,
-            ThrowOnUnhandledException = false,
-            // The field and the fault, never the document: its literals may be personal data.
-            UnhandledExceptionDelegate = fault =>
-            {
-                _log.LogError(fault.OriginalException, "Unhandled in {Field}", fault.FieldContext?.FieldDefinition.Name);
-                return Task.CompletedTask;
-            },
-        });
-        return new GraphAnswer(result, viewer);
-    }
-
-    private static bool TryRead(JsonElement? given, out Inputs? variables)
-    {
-        variables = null;
+        var hints = _limits.MayIntrospect(viewer);
         try
         {
-            variables = given is { ValueKind: JsonValueKind.Object } map ? Serializer.ReadNode<Inputs>(map) : null;
-            return true;
+            var admitted = await _admission.Admit(request, viewer, cancel);
+            if (!admitted.Charge.IsPaid)
+                return new GraphAnswer(Refused(OverBudget(admitted.Charge)), viewer, hints) { Charge = admitted.Charge };
+            var result = await Execute(admitted, services, cancel);
+            if (result.Executed)
+                _known.Keep(admitted.Document);
+            return new GraphAnswer(result, viewer, hints) { Charge = admitted.Charge, IsSubscribed = admitted.IsSubscription && result is { Executed: true, Errors: null } };
         }
-        // A lone surrogate, or a number beyond all: good JSON, and nothing that can be held.
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException)
+        catch (ExecutionError refused)
         {
-            return false;
+            return new GraphAnswer(Refused(refused), viewer, hints);
         }
     }
+
+    private async Task<ExecutionResult> Execute(Admitted admitted, IServiceProvider services, CancellationToken cancel)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        deadline.CancelAfter(_limits.Longest);
+        Deadline.Set(deadline.Token);
+        try
+        {
+            var result = await _documents.ExecuteAsync(Options(admitted, services, deadline.Token));
+            return deadline.IsCancellationRequested && result.Errors is not null ? Stopped(cancel) : result;
+        }
+        catch (OperationCanceledException) when (deadline.IsCancellationRequested)
+        {
+            return Stopped(cancel);
+        }
+    }
+
+    private ExecutionOptions Options(Admitted admitted, IServiceProvider services, CancellationToken deadline) => new()
+    {
+        Query = admitted.Document.Text,
+        Document = admitted.Document.Ast,
+        OperationName = admitted.OperationName,
+        Variables = admitted.Variables,
+        ValidationRules = admitted.Document.IsValid ? [] : null,
+        RequestServices = services,
+        Schema = _schema,
+        UserContext = new Asking(admitted.Document.Selections),
+        CancellationToken = deadline,
+        ThrowOnUnhandledException = false,
+        // The field and the fault, never the document: its literals may be personal data.
+        UnhandledExceptionDelegate = fault =>
+        {
+            if (!deadline.IsCancellationRequested)
+                _log.LogError(fault.OriginalException, "Unhandled in {Field}", fault.FieldContext?.FieldDefinition.Name);
+            return Task.CompletedTask;
+        },
+    };
+
+    /// <summary>What was done until then is undone or done; nobody knows, and no half of an answer is given.</summary>
+    private static ExecutionResult Stopped(CancellationToken gone)
+    {
+        gone.ThrowIfCancellationRequested();
+        return new ExecutionResult { Executed = true, Errors = [new Refusal(Refusal.TimeLimit, "Запрос выполнялся слишком долго и остановлен. Попросите меньше данных.")] };
+    }
+
+    private static Refusal OverBudget(Charge charge) =>
+        new(Refusal.CostLimit, "The hour's budget is spent: wait, or ask for less.", charge.WaitSeconds);
+
+    private static ExecutionResult Refused(ExecutionError error) => new() { Errors = [error] };
 
     /// <summary>The schema as SDL, with descriptions.</summary>
     public string Sdl() => _schema.Print(new GraphQL.Utilities.PrintOptions { IncludeDescriptions = true, IncludeDeprecationReasons = true });

@@ -1,57 +1,72 @@
 using System.Collections.Concurrent;
-using GraphQL;
-using GraphQL.DI;
+using GraphQL.Types;
 using GraphQLParser.AST;
 
 namespace Cabinet.Graph.Engine;
 
-/// <summary>Documents that were parsed and found valid: they are not parsed and validated again. Only so many; the guards keep each one short.</summary>
-internal sealed class KnownDocuments : IConfigureExecution
+/// <summary>
+/// Documents that were parsed and found valid: they are not parsed and validated again. Only what every viewer has in common is kept; who may ask, how,
+/// and for how much is looked at each time. Only so many; the guards keep each one short.
+/// </summary>
+internal sealed class KnownDocuments(ISchema schema)
 {
     private const int Most = 500;
-    private readonly ConcurrentDictionary<string, Known> _documents = [];
+    private readonly ConcurrentDictionary<string, KnownDocument> _documents = [];
 
-    public float SortOrder => 200;
-
-    public async Task<ExecutionResult> ExecuteAsync(ExecutionOptions options, ExecutionDelegate next)
+    /// <exception cref="Refusal">It is too large in some measure, or no document.</exception>
+    public KnownDocument Find(string text)
     {
-        if (options.Query is not { } text)
-            return await next(options);
         if (_documents.TryGetValue(text, out var known))
-        {
-            options.Document = known.Document;
-            options.ValidationRules = options.CachedDocumentValidationRules ?? [];
-            if (known.Selections is not null)
-                ((Asking)options.UserContext).Selections = known.Selections;
-            return await next(options);
-        }
-        try
-        {
-            options.Document = Guards.Read(text);
-        }
-        catch (ExecutionError refused)
-        {
-            return new ExecutionResult { Errors = [refused] };
-        }
-        var result = await next(options);
-        if (result.Executed && result.Document is { } document)
-        {
-            if (_documents.Count >= Most)
-                _documents.Clear();
-            _documents[text] = new Known(document, Lasts(document) ? new Selections() : null);
-        }
-        return result;
+            return known;
+        schema.Initialize();
+        var (ast, introspects) = Guards.Read(text);
+        return new KnownDocument(text, ast, introspects, schema);
     }
 
-    /// <summary>
-    /// Whether a selection means the same at every execution: no directive may hide a field, and no field may stand twice in a set or come in by a
-    /// fragment, for those the engine merges anew each time.
-    /// </summary>
-    private static bool Lasts(GraphQLDocument document) => document.Definitions.All(x => x is GraphQLOperationDefinition operation && Lasts(operation.SelectionSet));
+    /// <summary>Remembers a document that was found valid.</summary>
+    public void Keep(KnownDocument document)
+    {
+        if (document.IsValid)
+            return;
+        if (_documents.Count >= Most)
+            _documents.Clear();
+        document.IsValid = true;
+        _documents[document.Text] = document;
+    }
+}
 
-    private static bool Lasts(GraphQLSelectionSet? set) => set is null || (set.Selections.All(x => ((IHasDirectivesNode)x).Directives is null
-        && x is GraphQLField field ? Lasts(field.SelectionSet) : x is GraphQLInlineFragment { Directives: null } inline && set.Selections.Count == 1 && Lasts(inline.SelectionSet))
-        && set.Selections.OfType<GraphQLField>().DistinctBy(x => (x.Alias?.Name ?? x.Name).StringValue).Count() == set.Selections.OfType<GraphQLField>().Count());
+/// <summary>A document with what was found out about it.</summary>
+internal sealed class KnownDocument(string text, GraphQLDocument ast, bool introspects, ISchema schema)
+{
+    private readonly ConcurrentDictionary<GraphQLOperationDefinition, CostNode> _costs = [];
 
-    private sealed record Known(GraphQLDocument Document, Selections? Selections);
+    public string Text => text;
+
+    public GraphQLDocument Ast => ast;
+
+    /// <summary>Whether it asks for the schema.</summary>
+    public bool Introspects => introspects;
+
+    public bool IsValid { get; set; }
+
+    /// <summary>What its selection sets mean, when that is the same at every execution.</summary>
+    public Selections? Selections { get; } = Lasting.Is(ast) ? new Selections() : null;
+
+    /// <summary>The operation of a name, or the only one; null when there is none such.</summary>
+    public GraphQLOperationDefinition? Operation(string? name)
+    {
+        GraphQLOperationDefinition? found = null;
+        foreach (var definition in ast.Definitions)
+            if (definition is GraphQLOperationDefinition operation && (name is null || operation.Name?.Value == name))
+            {
+                if (found is not null && name is null)
+                    return null;
+                found = operation;
+            }
+        return found;
+    }
+
+    /// <summary>What an operation costs with these variables, in points; at least one.</summary>
+    public long Cost(GraphQLOperationDefinition? operation, IReadOnlyDictionary<string, object?>? variables) =>
+        operation is null ? 1 : _costs.GetOrAdd(operation, static (x, of) => new Costs(of.schema, of.ast).Of(x), (schema, ast)).Of(variables);
 }

@@ -28,10 +28,14 @@ internal sealed class MethodResolver : IFieldResolver
         _resultOf = method.ReturnType.IsAssignableTo(typeof(Task)) ? Result(method.ReturnType) : null;
         _startsTree = source?.IsAssignableTo(typeof(IOfAccount)) != true;
         IsAhead = method.IsDefined(typeof(AheadAttribute), false);
+        Cost = method.GetCustomAttribute<CostAttribute>()?.Cost;
     }
 
     /// <summary>Whether the method asks by its parent's account alone.</summary>
     public bool IsAhead { get; }
+
+    /// <summary>What the method says it costs, in points.</summary>
+    public int? Cost { get; }
 
     public async ValueTask<object?> ResolveAsync(IResolveFieldContext context)
     {

@@ -16,8 +16,10 @@ internal sealed class CabinetSchema : Schema
 {
     public CabinetSchema()
     {
+        RegisterType(new IdScalar());
         Query = new QueryType();
         Mutation = new MutationType();
+        Subscription = new SubscriptionType();
         foreach (var shown in GraphTypes.All)
             RegisterType(shown);
     }

@@ -13,9 +13,6 @@ namespace Cabinet.Graph.Engine;
 /// </summary>
 internal sealed class Strategy : SerialExecutionStrategy
 {
-    /// <summary>The code of a change asked for over GET.</summary>
-    public const string MethodRefused = "METHOD";
-
     public Selection Select(ExecutionContext context, IGraphType type, GraphQLSelectionSet set)
     {
         var known = Asking.Of(context).Selections;
@@ -24,11 +21,6 @@ internal sealed class Strategy : SerialExecutionStrategy
 
     private Selection Collect(ExecutionContext context, IGraphType type, GraphQLSelectionSet set) =>
         new([.. CollectFieldsFrom(context, type, set, null).Select(x => new Selected(x.Value.field, x.Value.fieldType, JsonEncodedText.Encode(x.Key)))]);
-
-    public override Task<ExecutionResult> ExecuteAsync(ExecutionContext context) =>
-        Asking.Of(context).OnlyQueries && context.Operation.Operation != OperationType.Query
-            ? throw new ExecutionError("Менять данные можно только запросом POST.") { Code = MethodRefused }
-            : base.ExecuteAsync(context);
 
     protected override ExecutionNode BuildExecutionNode(ExecutionNode parent, IGraphType graphType, GraphQLField field, FieldType fieldDefinition, int? indexInParentNode = null)
     {

@@ -13,7 +13,7 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
     /// <summary>The running session of a token, or null; kept in the <see cref="SessionCache"/>, which is asked first.</summary>
-    public async Task<KnownSession?> Find(string token, string mark = "", CancellationToken cancel = default)
+    public async Task<KnownSession?> Find(string token, string mark = "", bool isSeen = true, CancellationToken cancel = default)
     {
         if (SessionToken.IdOf(token) is not { } id)
             return null;
@@ -33,7 +33,8 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
             .FirstOrDefaultAsync(cancel);
         if (found is null)
             return null;
-        await seen.Mark(id, found.SeenUtc);
+        if (isSeen)
+            await seen.Mark(id, found.SeenUtc);
         IReadOnlyList<long> accounts = found.Own is { } own ? [own, .. found.Linked] : [];
         var ids = found.Role == Data.Staff.StaffRole.Analyst ? await sealedIds.Of(db, cancel) : Ids.Plain;
         var session = new KnownSession(id, found.LoginId, accounts, found.CurrentAccountId, found.StaffName, found.Role, ids);

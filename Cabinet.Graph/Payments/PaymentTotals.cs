@@ -21,6 +21,7 @@ public class PaymentTotals(CabinetDb db, Viewer viewer)
     /// <param name="order">The order of the groups.</param>
     /// <param name="page">The slice of groups.</param>
     /// <param name="asked">The figures asked for.</param>
+    [Cost(500)]
     public Task<Connection<PaymentTotal>> OfPayments(
         IReadOnlyList<PaymentGroup>? groupBy = null, Where<Payment>? where = null, Order<PaymentTotal>? order = null, Page? page = null, Asked? asked = null) =>
         viewer.Payments(db).Choose(viewer, where).Connect(viewer, Grouping, groupBy.OrNone(), order, page, asked);

@@ -1,5 +1,6 @@
 using Cabinet.Data;
 using Cabinet.Data.Batches;
+using Cabinet.Data.Events;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Rules;
@@ -51,6 +52,7 @@ public class ReadingMutations(CabinetDb db, Batches batches, Viewer viewer, Time
         var taken = check.Values.Select(x => Taken(meter, x, today, period)).ToList();
         db.Readings.AddRange(taken);
         await db.SaveChangesAsync();
+        Tell(known.Where(x => x.Period == period.FirstDay && x.Status == ReadingStatus.Accepted).Concat(taken));
         batches.Forget();
         return new(taken, []);
     }
@@ -79,10 +81,15 @@ public class ReadingMutations(CabinetDb db, Batches batches, Viewer viewer, Time
             return NotWithdrawn(Why(reading, await db.Readings.Where(x => x.Id == reading.Id).Select(x => x.Status).FirstAsync()));
         foreach (var each in together)
             (each.Status, each.Reason) = (ReadingStatus.Withdrawn, "Удалено потребителем");
+        Tell(together);
         await db.SaveChangesAsync();
         batches.Forget();
         return new(together, []);
     }
+
+    /// <summary>Whoever listens hears of it when, and only when, the act is committed.</summary>
+    private void Tell(IEnumerable<Reading> changed) =>
+        db.ReadingEvents.AddRange(changed.Select(x => new ReadingEvent { AccountId = x.AccountId, ReadingId = x.Id, AtUtc = clock.UtcNow() }));
 
     private static UserError Why(Reading reading, ReadingStatus status) => status == ReadingStatus.Calculated
         ? new(UserErrorCode.AlreadyCalculated, $"Показание за {RussianText.Of(Period.Of(reading.Period))} уже рассчитано, удалить его нельзя.", "readingId") { Period = Period.Of(reading.Period) }

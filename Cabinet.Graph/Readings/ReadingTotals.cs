@@ -17,6 +17,7 @@ public class ReadingTotals(CabinetDb db, Viewer viewer)
     /// <param name="order">The order of the groups.</param>
     /// <param name="page">The slice of groups.</param>
     /// <param name="asked">The figures asked for.</param>
+    [Cost(500)]
     public Task<Connection<ReadingTotal>> OfReadings(
         IReadOnlyList<ReadingGroup>? groupBy = null, Where<Reading>? where = null, Order<ReadingTotal>? order = null, Page? page = null, Asked? asked = null) =>
         viewer.Readings(db).Choose(viewer, where).Connect(viewer, Counts, groupBy.OrNone(), order, page, asked);
@@ -30,6 +31,7 @@ public class ReadingTotals(CabinetDb db, Viewer viewer)
     /// <param name="order">The order of the groups.</param>
     /// <param name="page">The slice of groups.</param>
     /// <param name="asked">The figures asked for.</param>
+    [Cost(500)]
     public Task<Connection<ConsumptionTotal>> OfConsumption(
         IReadOnlyList<ReadingGroup>? groupBy = null, Where<Reading>? where = null, Order<ConsumptionTotal>? order = null, Page? page = null, Asked? asked = null) =>
         viewer.Readings(db).Where(x => x.Consumption != null && (x.Status == ReadingStatus.Accepted || x.Status == ReadingStatus.Calculated))

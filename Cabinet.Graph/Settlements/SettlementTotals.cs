@@ -28,6 +28,7 @@ public class SettlementTotals(CabinetDb db, Viewer viewer)
     /// <param name="order">The order of the groups.</param>
     /// <param name="page">The slice of groups.</param>
     /// <param name="asked">The figures asked for.</param>
+    [Cost(500)]
     public Task<Connection<SettlementTotal>> OfSettlements(
         IReadOnlyList<SettlementGroup>? groupBy = null, Where<Settlement>? where = null, Order<SettlementTotal>? order = null, Page? page = null, Asked? asked = null) =>
         viewer.Settlements(db).Choose(viewer, where).Connect(viewer, Grouping, groupBy.OrNone(), order, page, asked);

@@ -18,7 +18,7 @@ public static class SchemaCommand
     /// <summary>The SDL as it stands in schema.graphql.</summary>
     public static string Sdl()
     {
-        using var services = new ServiceCollection().AddLogging().AddCabinetGraph(new ReadingWindow()).BuildServiceProvider();
+        using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddCabinetGraph(new ReadingWindow()).BuildServiceProvider();
         return services.GetRequiredService<Executor>().Sdl();
     }
 }

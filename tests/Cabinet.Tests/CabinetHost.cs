@@ -14,6 +14,7 @@ public sealed class CabinetHost : IAsyncDisposable
     private static readonly Template Demo = new(DemoDatabase.Fill);
     private readonly DirectoryInfo _files;
     private readonly WebApplication _site;
+    private bool _isGuest;
 
     private CabinetHost(TestDatabase database, string[] settings, Action<WebApplicationBuilder>? configure)
     {
@@ -34,6 +35,14 @@ public sealed class CabinetHost : IAsyncDisposable
         var host = new CabinetHost(await TestDatabase.Create(kind, Demo), settings, configure);
         await host._site.StartAsync();
         return host;
+    }
+
+    /// <summary>A second node over the same database, with files of its own.</summary>
+    public async Task<CabinetHost> Another(params string[] settings)
+    {
+        var node = new CabinetHost(Database, settings, configure: null) { _isGuest = true };
+        await node._site.StartAsync();
+        return node;
     }
 
     /// <summary>A browser of nobody.</summary>
@@ -74,7 +83,8 @@ public sealed class CabinetHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _site.DisposeAsync();
-        await Database.DisposeAsync();
+        if (!_isGuest)
+            await Database.DisposeAsync();
         _files.Delete(recursive: true);
     }
 }

@@ -175,6 +175,34 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.ToTable("bills");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Events.ReadingEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at_utc");
+
+                    b.Property<long>("ReadingId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reading_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("reading_events");
+                });
+
             modelBuilder.Entity("Cabinet.Data.KeptAnswer", b =>
                 {
                     b.Property<string>("Caller")
@@ -206,6 +234,28 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.HasKey("Caller", "Key");
 
                     b.ToTable("kept_answers");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Limits.Tally", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTime>("StartUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("start_utc");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.HasKey("Subject", "StartUtc");
+
+                    b.HasIndex("StartUtc");
+
+                    b.ToTable("tallies");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Logins.Link", b =>

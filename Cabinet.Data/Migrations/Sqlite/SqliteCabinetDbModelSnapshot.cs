@@ -168,6 +168,32 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.ToTable("bills");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Events.ReadingEvent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at_utc");
+
+                    b.Property<long>("ReadingId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reading_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("reading_events");
+                });
+
             modelBuilder.Entity("Cabinet.Data.KeptAnswer", b =>
                 {
                     b.Property<string>("Caller")
@@ -199,6 +225,28 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.HasKey("Caller", "Key");
 
                     b.ToTable("kept_answers");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Limits.Tally", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTime>("StartUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_utc");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Subject", "StartUtc");
+
+                    b.HasIndex("StartUtc");
+
+                    b.ToTable("tallies");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Logins.Link", b =>

@@ -7,7 +7,7 @@ namespace Cabinet.Tests.Analysts;
 /// <param name="seen">Values met so far under a name: a needed <c>number</c> is answered by a number that some answer showed.</param>
 internal sealed class Documents(SchemaMap map, Func<string, IReadOnlyList<string>> seen)
 {
-    private const int First = 100;
+    private const int First = 40;
     private const int FirstBelow = 2;
 
     /// <summary>The field with all below it, so many steps from object to object; null when nothing is known to ask it with.</summary>

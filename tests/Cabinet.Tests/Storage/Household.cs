@@ -1,6 +1,7 @@
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Bills;
+using Cabinet.Data.Events;
 using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Payments;
@@ -30,6 +31,7 @@ internal static class Household
         new Tariff { Id = 6, Code = "ЭЭ-2", Kind = ServiceKind.Electricity, Zone = Zone.T2, FromVolume = 7200.001m, Price = 1.123456m, ValidFrom = Leap, ValidTo = October, Source = "Приказ № 1" },
         new DatedRule { Id = 900, Key = "key-rate", ValidFrom = Leap, ValidTo = null, Value = 16.25m, Source = "Банк России" },
         new StaffMember { Id = 3, Name = "operator", Role = StaffRole.Admin, PasswordHash = "argon2id$…" },
+        new ReadingEvent { Id = 7, AccountId = Ivanov, ReadingId = 12, AtUtc = Moment },
         new Secret { Name = "pseudonyms", Value = "…" },
         new DataProtectionKey { FriendlyName = "key-1", Xml = "<key id=\"1\">ключ</key>" },
     ];
