@@ -6,13 +6,14 @@ using Microsoft.Extensions.Logging;
 namespace Cabinet.Graph.Readings;
 
 /// <summary>Asks the database for new events once a second, once for all that listen at this node, and only while anybody does.</summary>
-public sealed class ReadingFeed(IServiceScopeFactory scopes, ILogger<ReadingFeed> log)
+public sealed class ReadingFeed(IServiceScopeFactory scopes, ILogger<ReadingFeed> log) : IDisposable
 {
     private const int MostListeners = 2_000;
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(1);
     private readonly Lock _lock = new();
     private readonly HashSet<ReadingListener> _listeners = [];
     private bool _runs;
+    private volatile bool _ended;
 
     /// <summary>Begins to listen: everything committed from now on is heard.</summary>
     /// <exception cref="RefusedQuestion">Too many listen already.</exception>
@@ -48,6 +49,8 @@ public sealed class ReadingFeed(IServiceScopeFactory scopes, ILogger<ReadingFeed
         while (Listeners() is { Length: > 0 } listeners)
         {
             await Task.Delay(Often);
+            if (_ended)
+                return;
             try
             {
                 foreach (var told in await Read(seen, CancellationToken.None))
@@ -75,4 +78,6 @@ public sealed class ReadingFeed(IServiceScopeFactory scopes, ILogger<ReadingFeed
         await using var scope = scopes.CreateAsyncScope();
         return await seen.New(scope.ServiceProvider.GetRequiredService<CabinetDb>(), cancel);
     }
+
+    public void Dispose() => _ended = true;
 }

@@ -46,18 +46,28 @@ internal sealed class EventStream : IAsyncDisposable
         }
     }
 
+    /// <summary>A comment: whoever listens, and every proxy between, sees that the stream is there.</summary>
+    public async Task Breathe()
+    {
+        await _one.WaitAsync(_end.Token);
+        try
+        {
+            Write(":\n\n"u8);
+            await _http.Response.BodyWriter.FlushAsync(_end.Token);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
     private async Task StayAlive()
     {
         using var timer = new PeriodicTimer(KeepAlive);
         try
         {
             while (await timer.WaitForNextTickAsync(_end.Token))
-            {
-                await _one.WaitAsync(_end.Token);
-                Write(":\n\n"u8);
-                await _http.Response.BodyWriter.FlushAsync(_end.Token);
-                _one.Release();
-            }
+                await Breathe();
         }
         catch (OperationCanceledException)
         {

@@ -17,6 +17,7 @@ internal sealed class Listening(HttpContext http, Executor executor, GraphReques
         try
         {
             using var listener = await _services.GetRequiredService<ReadingFeed>().Listen(end.Token);
+            await events.Breathe();
             while (await Hear(listener, events, end.Token))
             {
             }

@@ -11,15 +11,21 @@ internal sealed class Sweeper(IServiceScopeFactory scopes, ILogger<Sweeper> log)
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Often);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<OldRows>().Delete(stoppingToken);
-            }
-            catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException)
-            {
-                log.LogWarning(e, "Old rows stay for another hour");
-            }
+        await using var stop = stoppingToken.Register(timer.Dispose);
+        while (await timer.WaitForNextTickAsync(CancellationToken.None))
+            await Sweep(stoppingToken);
+    }
+
+    private async Task Sweep(CancellationToken stop)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<OldRows>().Delete(stop);
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException or OperationCanceledException)
+        {
+            log.LogWarning(e, "Old rows stay for another hour");
+        }
     }
 }

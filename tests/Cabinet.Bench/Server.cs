@@ -24,6 +24,9 @@ internal sealed class Server : IAsyncDisposable
         ["PublicUrl"] = "http://localhost",
         ["Data"] = folder,
         ["Logging__LogLevel__Default"] = "Warning",
+        // One viewer asks more in a second than any may in an hour.
+        ["Graph__ResidentBudget"] = "1000000000000",
+        ["Graph__WideBudget"] = "1000000000000",
     });
 
     /// <summary>The hand-written limit.</summary>
