@@ -7,30 +7,29 @@ namespace Cabinet.Tests.Analysts;
 /// <param name="seen">Values met so far under a name: a needed <c>number</c> is answered by a number that some answer showed.</param>
 internal sealed class Documents(SchemaMap map, Func<string, IReadOnlyList<string>> seen)
 {
-    private const int First = 40;
     private const int FirstBelow = 2;
 
-    /// <summary>The field with all below it, so many steps from object to object; null when nothing is known to ask it with.</summary>
-    public string? Whole(JsonElement field, int steps, bool past = false)
+    /// <summary>The field with all below it, so many steps from object to object, the outermost list so long; null when nothing is known to ask it with.</summary>
+    public string? Whole(JsonElement field, int steps, int first, bool past = false)
     {
         var isList = SchemaMap.Arguments(field).Any(x => SchemaMap.Name(x) == "first");
-        var given = isList ? [$"first: {(past ? FirstBelow : First)}"] : new List<string>();
+        var given = isList ? [$"first: {(past ? FirstBelow : first)}"] : new List<string>();
         foreach (var argument in SchemaMap.Arguments(field).Where(SchemaMap.IsNeeded))
             if (Value(argument) is { } value)
                 given.Add($"{SchemaMap.Name(argument)}: {value}");
             else
                 return null;
         var asked = SchemaMap.Name(field) + (given.Count == 0 ? "" : $"({string.Join(", ", given)})");
-        return map.IsLeaf(field) ? asked : $"{asked} {{ __typename {(steps < 0 ? "" : Below(SchemaMap.Named(field), steps, past || isList))} }}";
+        return map.IsLeaf(field) ? asked : $"{asked} {{ __typename {(steps < 0 ? "" : Below(SchemaMap.Named(field), steps, first, past || isList))} }}";
     }
 
-    private string Below(string type, int steps, bool past)
+    private string Below(string type, int steps, int first, bool past)
     {
         if (map.Types[type].GetProperty("fields").ValueKind == JsonValueKind.Null)
             return "";
         // The row of an edge is the row among the nodes.
         var further = type.EndsWith("Edge", StringComparison.Ordinal) ? -1 : steps - 1;
-        return string.Join(' ', map.Fields(type).Select(x => Whole(x, IsPassage(x) ? steps : further, past)));
+        return string.Join(' ', map.Fields(type).Select(x => Whole(x, IsPassage(x) ? steps : further, first, past)));
     }
 
     /// <summary>What only leads on to rows, or has nothing below it: looking into it is no step.</summary>

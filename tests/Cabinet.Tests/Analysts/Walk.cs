@@ -9,6 +9,8 @@ namespace Cabinet.Tests.Analysts;
 internal sealed class Walk
 {
     private const int IdsOfKind = 8;
+    private const int MostRows = 100;
+    private const int FewRows = 5;
     private readonly Person _person;
     private readonly Documents _documents;
     private readonly Dictionary<string, List<string>> _seen = [];
@@ -47,7 +49,7 @@ internal sealed class Walk
     private async Task Root(string type, string operation)
     {
         foreach (var field in Map.Fields(type))
-            if (_documents.Whole(field, 1) is { } whole)
+            if (_documents.Whole(field, 1, MostRows) is { } whole)
                 await Ask($"{operation} {{ __typename {whole} }}");
     }
 
@@ -56,7 +58,7 @@ internal sealed class Walk
         var (leaves, rest) = (Map.Fields(kind).Where(Map.IsLeaf).Select(SchemaMap.Name), Map.Fields(kind).Where(x => !Map.IsLeaf(x)));
         await Ask(Inside(string.Join(' ', leaves)));
         foreach (var field in rest)
-            if (_documents.Whole(field, SchemaMap.Named(field).EndsWith("Connection", StringComparison.Ordinal) ? 1 : 2) is { } whole)
+            if (_documents.Whole(field, SchemaMap.Named(field).EndsWith("Connection", StringComparison.Ordinal) ? 1 : 2, FewRows) is { } whole)
                 await Ask(Inside(whole));
 
         string Inside(string asked) => $"{{ __typename node(id: \"{id}\") {{ __typename ... on {kind} {{ {asked} }} }} }}";

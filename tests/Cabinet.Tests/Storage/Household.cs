@@ -2,6 +2,7 @@ using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Bills;
 using Cabinet.Data.Events;
+using Cabinet.Data.Limits;
 using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Payments;
@@ -31,6 +32,7 @@ internal static class Household
         new Tariff { Id = 6, Code = "ЭЭ-2", Kind = ServiceKind.Electricity, Zone = Zone.T2, FromVolume = 7200.001m, Price = 1.123456m, ValidFrom = Leap, ValidTo = October, Source = "Приказ № 1" },
         new DatedRule { Id = 900, Key = "key-rate", ValidFrom = Leap, ValidTo = null, Value = 16.25m, Source = "Банк России" },
         new StaffMember { Id = 3, Name = "operator", Role = StaffRole.Admin, PasswordHash = "argon2id$…" },
+        new Tally { Subject = "cost:login:9", StartUtc = Moment, Count = 4_000_000_000 },
         new ReadingEvent { Id = 7, AccountId = Ivanov, ReadingId = 12, AtUtc = Moment },
         new Secret { Name = "pseudonyms", Value = "…" },
         new DataProtectionKey { FriendlyName = "key-1", Xml = "<key id=\"1\">ключ</key>" },
