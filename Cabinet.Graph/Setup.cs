@@ -3,6 +3,7 @@ using Cabinet.Graph.Bills;
 using Cabinet.Graph.Engine;
 using Cabinet.Graph.Houses;
 using Cabinet.Graph.Meters;
+using Cabinet.Graph.Notifications;
 using Cabinet.Graph.Payments;
 using Cabinet.Graph.Readings;
 using Cabinet.Graph.Services;
@@ -30,5 +31,6 @@ public static class Setup
         .AddScoped<ReadingMutations>()
         .AddScoped<BillQueries>()
         .AddScoped<PaymentQueries>()
+        .AddScoped<NotificationQueries>()
         .AddEngine();
 }

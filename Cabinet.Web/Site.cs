@@ -4,7 +4,9 @@ using Cabinet.Data;
 using Cabinet.Graph;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Readings;
+using Cabinet.Web.Delivery;
 using Cabinet.Web.Pages;
+using Cabinet.Web.Pages.Dev;
 using Cabinet.Web.Security;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -26,6 +28,8 @@ public static class Site
         Listen(builder);
         Log(builder);
         Furnish(builder.Services, builder.Configuration, settings);
+        builder.Services.AddDelivery(builder.Configuration, builder.Environment);
+        builder.Services.AddDevelopmentPages(builder.Environment);
         builder.Services.TryAddSingleton(ShiftedClock.Of(builder.Configuration));
         builder.AddSecurity(settings);
         var app = builder.Build();
