@@ -14,7 +14,7 @@ internal static class Setup
     {
         services.AddCabinetNotifications(bodiesStay: environment.IsDevelopment());
         services.AddSingleton(new Sender(configuration["Supplier:Name"] is { Length: > 0 } name ? name : Sender.Unnamed));
-        services.AddSingleton<LetterWriter>();
+        services.AddScoped<LetterWriter>();
         services.AddScoped<Delivering>();
         services.TryAddSingleton(new DeliveryPace());
         services.AddHostedService<DeliveryWorker>();

@@ -5,7 +5,7 @@ using Cabinet.Web.Delivery;
 namespace Cabinet.Web.Workers;
 
 /// <summary>Empties the outbox: at once for this node's messages, every few seconds for what else is due. Any number of nodes may run it.</summary>
-internal sealed class DeliveryWorker(IEnumerable<ICarrier> carriers, IServiceScopeFactory scopes, OutboxSignal signal, DeliveryPace pace, ILogger<DeliveryWorker> log) : BackgroundService
+public sealed class DeliveryWorker(IEnumerable<ICarrier> carriers, IServiceScopeFactory scopes, OutboxSignal signal, DeliveryPace pace, ILogger<DeliveryWorker> log) : BackgroundService
 {
     private const int AtOnce = 4;
 
@@ -18,9 +18,6 @@ internal sealed class DeliveryWorker(IEnumerable<ICarrier> carriers, IServiceSco
             log.LogWarning("No way to send {Channel} is set: such messages wait and are given up when their time runs out", channel);
         await Task.WhenAll([.. _carriers.Select(x => Pump(x, stoppingToken)), Sweep(stoppingToken)]);
     }
-
-    /// <summary>Sends all that is due of a channel, a few at once.</summary>
-    public Task SendDue(ICarrier carrier, CancellationToken stop = default) => Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Lane(carrier, stop)));
 
     /// <summary>Ends what is out of time.</summary>
     public Task SweepOnce() => Try(due => due.Sweep([.. _carriers.Where(x => !x.MayRepeat).Select(x => x.Channel)]));
@@ -99,5 +96,5 @@ internal sealed class DeliveryWorker(IEnumerable<ICarrier> carriers, IServiceSco
     }
 
     /// <summary>The worker outlives whatever fails: a database that is away comes back.</summary>
-    private void Complain(Exception e) => log.LogWarning("Delivery failed and goes on later: {Error}", e.GetType().Name);
+    private void Complain(Exception e) => log.LogWarning(e, "Delivery failed and goes on later");
 }
