@@ -41,8 +41,12 @@ internal sealed class SmtpCarrier(SmtpSettings settings, Envelope envelope) : IC
         {
             return Outcome.Later("sign-in");
         }
+        catch (SslHandshakeException)
+        {
+            return Outcome.Later("tls");
+        }
         catch (Exception e) when (e is ProtocolException or IOException or SocketException or ServiceNotConnectedException or ServiceNotAuthenticatedException
-            or SslHandshakeException or NotSupportedException or OperationCanceledException or TimeoutException)
+            or NotSupportedException or OperationCanceledException or TimeoutException)
         {
             return Outcome.Later(e is OperationCanceledException or TimeoutException ? "timeout" : "connection");
         }
@@ -63,6 +67,10 @@ internal sealed class SmtpCarrier(SmtpSettings settings, Envelope envelope) : IC
         try
         {
             await client.DisconnectAsync(quit: true, cancel);
+        }
+        catch (SslHandshakeException)
+        {
+            return Outcome.Later("tls");
         }
         catch (Exception e) when (e is ProtocolException or CommandException or IOException or SocketException or OperationCanceledException)
         {

@@ -21,10 +21,10 @@ internal sealed class MailServer : IAsyncDisposable
     /// <summary>Whom it was asked to take something for, in order.</summary>
     public IReadOnlyList<string> Asked => [.. Told("asked").Select(x => x.GetProperty("asked").GetString()!)];
 
-    public static async Task<MailServer> Start(int port = 0)
+    public static async Task<MailServer> Start(int port = 0, bool tls = false)
     {
         var script = typeof(MailServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "MailServer").Value!;
-        var process = Process.Start(new ProcessStartInfo("node", [script, $"{port}"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo("node", [script, $"{port}", tls ? "tls" : "plain"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         var first = JsonSerializer.Deserialize<JsonElement>((await process.StandardOutput.ReadLineAsync())!);
         var server = new MailServer(process, first.GetProperty("port").GetInt32());
         _ = server.Listen();

@@ -29,7 +29,7 @@ public class MailTroubleTests
         await using var office = await PostOffice.Mailing(kind, server.Port);
         var id = await office.Write("greylisted@example.com", Notice);
         var waiting = await office.After(1, id);
-        Assert.Equal((MessageState.Waiting, "451", waiting.CreatedUtc.AddSeconds(10)), (waiting.State, waiting.LastError, waiting.NextTryUtc));
+        Assert.Equal((MessageState.Waiting, "451"), (waiting.State, waiting.LastError));
         Assert.NotNull(waiting.Body);
         office.Pass(TimeSpan.FromSeconds(9));
         await office.After(1, await office.Write("petrova@example.com", Notice));
@@ -60,7 +60,7 @@ public class MailTroubleTests
         for (var tries = 1; tries <= waits.Length; tries++)
         {
             var waiting = await office.After(tries, id);
-            Assert.Equal((MessageState.Waiting, waits[tries - 1]), (waiting.State, (waiting.NextTryUtc - office.Clock.GetUtcNow().UtcDateTime).TotalSeconds));
+            Assert.Equal((MessageState.Waiting, waits[tries - 1]), (waiting.State, Math.Round((waiting.NextTryUtc - office.Clock.GetUtcNow().UtcDateTime).TotalSeconds, 3)));
             office.Pass(TimeSpan.FromSeconds(waits[tries - 1]));
         }
         await office.After(waits.Length + 1, id);
@@ -93,5 +93,15 @@ public class MailTroubleTests
         await using var office = await PostOffice.Mailing(Databases.Sqlite, server.Port, "--Smtp:User=cabinet", "--Smtp:Password=wrong");
         var waiting = await office.After(1, await office.Write("ivanov@example.com", Notice));
         Assert.Equal((MessageState.Waiting, "sign-in"), (waiting.State, waiting.LastError));
+    }
+
+    [Fact]
+    public async Task A_mail_server_that_nobody_vouches_for_is_told_nothing()
+    {
+        await using var server = await MailServer.Start(tls: true);
+        await using var office = await PostOffice.Mailing(Databases.Sqlite, server.Port, "--Smtp:User=cabinet", "--Smtp:Password=secret");
+        var waiting = await office.After(1, await office.Write("ivanov@example.com", Notice));
+        Assert.Equal((MessageState.Waiting, "tls"), (waiting.State, waiting.LastError));
+        Assert.Empty(server.Asked);
     }
 }

@@ -55,12 +55,13 @@ public class NodesTests
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task A_node_whose_lease_ran_out_cannot_settle_what_another_has_taken(string kind)
     {
-        await using var office = await PostOffice.Mailing(kind, Ports.Free());
+        // This office's own worker leaves alone what may have been sent.
+        await using var office = await PostOffice.Open(kind, "--Sms:Provider=smsru", "--Sms:Key=key", $"--Sms:Url=http://127.0.0.1:{Ports.Free()}");
         await using var scope = office.Services.CreateAsyncScope();
         var due = scope.ServiceProvider.GetRequiredService<DueMessages>();
-        await LeaveTaken(office, "ivanov@example.com", Notice);
+        await LeaveTaken(office, "+79000000003", new CodeSms("123456"));
         office.Clock.Pass(DueMessages.Lease);
-        var second = (await due.Take(MessageChannel.Mail, again: true))!;
+        var second = (await due.Take(MessageChannel.Sms, again: true))!;
         var first = new Message { Id = second.Id, Tries = second.Tries - 1, ShownAddress = "", ExpiresUtc = second.ExpiresUtc };
         Assert.False(await due.Settle(first, Outcome.Refused("550")));
         Assert.True(await due.Settle(second, Outcome.Delivered()));
@@ -87,6 +88,22 @@ public class NodesTests
         release.SetResult();
         await stopping;
         Assert.Equal((MessageState.Delivered, MessageState.Waiting), ((await office.Find(id)).State, (await office.Find(second)).State));
+    }
+
+    [Fact]
+    public async Task A_database_that_drops_out_meanwhile_still_learns_that_it_was_sent()
+    {
+        await using var gateway = await SmsGateway.Start();
+        await using var office = await PostOffice.Open(Databases.Postgres, "--Sms:Provider=smsru", "--Sms:Key=key", $"--Sms:Url={gateway.Url}");
+        gateway.Answers["/sms/send"] = async http =>
+        {
+            await office.CutOff();
+            gateway.Says("/sms/send", SmsRuTests.Taken);
+            await gateway.Answers["/sms/send"](http);
+        };
+        var id = await office.Write("+79000000003", new CodeSms("123456"));
+        Assert.Equal(MessageState.Delivered, (await office.After(1, id)).State);
+        Assert.Single(gateway.Asked);
     }
 
     /// <summary>A message in the hands of a node that will never be heard of again.</summary>

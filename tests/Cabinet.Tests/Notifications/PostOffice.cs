@@ -68,6 +68,13 @@ internal sealed class PostOffice : IAsyncDisposable
         Services.GetRequiredService<OutboxSignal>().Raise();
     }
 
+    /// <summary>PostgreSQL ends every connection of the site.</summary>
+    public async Task CutOff()
+    {
+        await using var db = _host.Database.Open();
+        await db.Database.ExecuteSqlAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+    }
+
     public Task Sweep() => Services.GetServices<IHostedService>().OfType<DeliveryWorker>().Single().SweepOnce();
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
