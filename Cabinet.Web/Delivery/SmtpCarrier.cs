@@ -68,10 +68,6 @@ internal sealed class SmtpCarrier(SmtpSettings settings, Envelope envelope) : IC
         {
             await client.DisconnectAsync(quit: true, cancel);
         }
-        catch (SslHandshakeException)
-        {
-            return Outcome.Later("tls");
-        }
         catch (Exception e) when (e is ProtocolException or CommandException or IOException or SocketException or OperationCanceledException)
         {
         }

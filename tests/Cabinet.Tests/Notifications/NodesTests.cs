@@ -95,13 +95,16 @@ public class NodesTests
     {
         await using var gateway = await SmsGateway.Start();
         await using var office = await PostOffice.Open(Databases.Postgres, "--Sms:Provider=smsru", "--Sms:Key=key", $"--Sms:Url={gateway.Url}");
+        var cut = new TaskCompletionSource();
         gateway.Answers["/sms/send"] = async http =>
         {
             await office.CutOff();
+            cut.SetResult();
             gateway.Says("/sms/send", SmsRuTests.Taken);
             await gateway.Answers["/sms/send"](http);
         };
         var id = await office.Write("+79000000003", new CodeSms("123456"));
+        await cut.Task;
         Assert.Equal(MessageState.Delivered, (await office.After(1, id)).State);
         Assert.Single(gateway.Asked);
     }
