@@ -96,5 +96,9 @@ public sealed class DeliveryWorker(IEnumerable<ICarrier> carriers, IServiceScope
     }
 
     /// <summary>The worker outlives whatever fails: a database that is away comes back.</summary>
-    private void Complain(Exception e) => log.LogWarning(e, "Delivery failed and goes on later");
+    private void Complain(Exception e)
+    {
+        log.LogWarning("Delivery failed and goes on later: {Error}", e.GetType().Name);
+        log.LogDebug(e, "Delivery failed");
+    }
 }
