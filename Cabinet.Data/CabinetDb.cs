@@ -4,6 +4,7 @@ using Cabinet.Data.Events;
 using Cabinet.Data.Limits;
 using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
+using Cabinet.Data.Notifications;
 using Cabinet.Data.Payments;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Rules;
@@ -36,12 +37,19 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<Tally> Tallies => Set<Tally>();
+    public DbSet<Message> Messages => Set<Message>();
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
     public DbSet<Secret> Secrets => Set<Secret>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Holds a meter's row until the transaction ends, so that two readings handed in at the same moment follow each other.</summary>
     public abstract Task LockMeter(long id, CancellationToken cancel = default);
+
+    /// <summary>
+    /// Takes the next message that is due, for this caller alone until <paramref name="lease"/>; null when there is none. One whose lease has run out,
+    /// so that it may have been sent, is taken only when <paramref name="again"/> is said.
+    /// </summary>
+    public abstract Task<Message?> TakeMessage(MessageChannel channel, DateTime now, DateTime lease, bool again, CancellationToken cancel = default);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {
@@ -123,6 +131,12 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
             session.HasIndex(x => x.LoginId);
         });
         model.Entity<StaffMember>(staff => staff.HasIndex(x => x.Name).IsUnique());
+        model.Entity<Message>(message =>
+        {
+            message.Property(x => x.Body).HasMaxLength(20_000);
+            message.HasIndex(x => new { x.AccountId, x.Id });
+            message.HasIndex(x => new { x.Channel, x.NextTryUtc }).HasFilter("state IN (1, 2)").HasDatabaseName("due_message");
+        });
         model.Entity<KeptAnswer>(answer =>
         {
             answer.HasKey(x => new { x.Caller, x.Key });

@@ -1,4 +1,5 @@
 using Cabinet.Data.Batches;
+using Cabinet.Data.Notifications;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,19 +12,22 @@ public static class Setup
 {
     public static IServiceCollection AddCabinetData(this IServiceCollection services, string connectionString)
     {
+        services.AddSingleton<OutboxSignal>().AddSingleton<OutboxWatch>();
         if (IsPostgres(connectionString))
         {
             services.AddSingleton(_ => NpgsqlDataSource.Create(Tuned(connectionString)));
             services.AddDbContextPool<PostgresCabinetDb>((provider, options) => options
                 .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
-                .AddInterceptors(new Statements()));
+                .AddInterceptors(new Statements(), provider.GetRequiredService<OutboxWatch>()));
             services.AddScoped<CabinetDb>(provider => provider.GetRequiredService<PostgresCabinetDb>());
             services.AddSingleton<Reads>(provider => new PostgresReads(provider.GetRequiredService<NpgsqlDataSource>()));
         }
         else
         {
             var sqlite = Patient(connectionString);
-            services.AddDbContextPool<SqliteCabinetDb>(options => options.UseSqlite(sqlite).AddInterceptors(new Statements(), new SqliteDurability()));
+            services.AddDbContextPool<SqliteCabinetDb>((provider, options) => options
+                .UseSqlite(sqlite)
+                .AddInterceptors(new Statements(), new SqliteDurability(), provider.GetRequiredService<OutboxWatch>()));
             services.AddScoped<CabinetDb>(provider => provider.GetRequiredService<SqliteCabinetDb>());
             services.AddSingleton<Reads>(_ => new SqliteReads(sqlite));
         }

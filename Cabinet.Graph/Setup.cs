@@ -5,6 +5,7 @@ using Cabinet.Graph.Engine;
 using Cabinet.Graph.Houses;
 using Cabinet.Graph.Limits;
 using Cabinet.Graph.Meters;
+using Cabinet.Graph.Notifications;
 using Cabinet.Graph.Payments;
 using Cabinet.Graph.Readings;
 using Cabinet.Graph.Services;
@@ -41,5 +42,6 @@ public static class Setup
         .AddScoped<HeardReading>()
         .AddScoped<ReadingSubscriptions>()
         .AddSingleton<ReadingFeed>()
+        .AddScoped<NotificationQueries>()
         .AddEngine();
 }

@@ -39,8 +39,8 @@ internal static class TotalLists
             groups = groups.Where(x => x.Accounts >= FewestAccounts);
         var wanted = slice.After is null ? groups : whole.Beyond(groups, slice.After, before: false);
         wanted = slice.Before is null ? wanted : whole.Beyond(wanted, slice.Before, before: true);
-        var found = await whole.Sort(wanted, slice.Backwards).Take(slice.Rows).ToListAsync();
-        return new Connection<TTotal>(found, slice, whole.CursorOf, () => groups.CountAsync());
+        var found = await whole.Sort(wanted, slice.Backwards).Take(slice.Rows).ToListAsync(Deadline.Token);
+        return new Connection<TTotal>(found, slice, whole.CursorOf, () => groups.CountAsync(Deadline.Token));
     }
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

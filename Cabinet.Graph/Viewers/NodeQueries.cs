@@ -3,13 +3,14 @@ using Cabinet.Data.Services;
 using Cabinet.Graph.Accounts;
 using Cabinet.Graph.Houses;
 using Cabinet.Graph.Meters;
+using Cabinet.Graph.Notifications;
 using Cabinet.Graph.Services;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Viewers;
 
 /// <summary>Any object by its opaque id.</summary>
-public class NodeQueries(CabinetDb db, Viewer viewer, AccountQueries accounts, ServiceQueries services, MeterQueries meters, HouseQueries houses)
+public class NodeQueries(CabinetDb db, Viewer viewer, AccountQueries accounts, ServiceQueries services, MeterQueries meters, HouseQueries houses, NotificationQueries notifications)
 {
     /// <summary>The object of an id; null when it is not there or not yours.</summary>
     public async Task<object?> Node(string id)
@@ -27,6 +28,7 @@ public class NodeQueries(CabinetDb db, Viewer viewer, AccountQueries accounts, S
             ("Reading", [var key]) => await viewer.Readings(db).AsNoTracking().FirstOrDefaultAsync(x => x.Id == key),
             ("Bill", [var account, var day]) => await viewer.Bills(db).AsNoTracking().FirstOrDefaultAsync(x => x.AccountId == account && x.Period == Day(day)),
             ("Payment", [var key]) => await viewer.Payments(db).AsNoTracking().FirstOrDefaultAsync(x => x.Id == key),
+            ("Message", [var key]) => await notifications.ById(key),
             _ => null,
         };
     }

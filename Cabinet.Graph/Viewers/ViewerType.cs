@@ -1,5 +1,6 @@
 using Cabinet.Graph.Accounts;
 using Cabinet.Graph.Engine;
+using Cabinet.Graph.Notifications;
 
 namespace Cabinet.Graph.Viewers;
 
@@ -10,6 +11,7 @@ internal sealed class ViewerType : ShownType<Viewer>
         Show(x => x.Kind);
         Ask<AccountQueries>(nameof(AccountQueries.OwnOfViewer), "account");
         Ask<AccountQueries>(nameof(AccountQueries.OfViewer), "accounts");
+        Ask<NotificationQueries>(nameof(NotificationQueries.Messages));
     }
 }
 

@@ -23,7 +23,8 @@ internal sealed class DevelopmentStart(WebApplication app, DemoImport? importDem
         foreach (var url in app.Urls)
         {
             Console.WriteLine($"{Environment.NewLine}  Личный кабинет   {url}/sign-in");
-            Console.WriteLine($"  Сотрудникам      {url}/staff/sign-in{Environment.NewLine}");
+            Console.WriteLine($"  Сотрудникам      {url}/staff/sign-in");
+            Console.WriteLine($"  Письма и СМС     {url}/dev/inbox{Environment.NewLine}");
         }
         foreach (var (name, password, page) in DemoLogins.All)
             Console.WriteLine($"  {page,-15}  {name,-12}  {password}");

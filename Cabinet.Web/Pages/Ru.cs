@@ -46,6 +46,13 @@ public static class Ru
     /// <summary><c>15 ноября</c>.</summary>
     public static string DayMonth(DateOnly day) => $"{day.Day}\u00A0{OfMonths[day.Month - 1]}";
 
+    /// <summary><c>15 ноября 2026 в 19:05</c>, in Irkutsk.</summary>
+    public static string Moment(DateTime utc)
+    {
+        var local = LocalTime.ToLocal(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
+        return $"{Date(DateOnly.FromDateTime(local))} в\u00A0{local:HH\\:mm}";
+    }
+
     /// <summary><c>октябрь 2026</c>.</summary>
     public static string Period(DateOnly period) => $"{Months[period.Month - 1]} {period.Year}";
 

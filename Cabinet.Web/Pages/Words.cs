@@ -1,4 +1,5 @@
 using Cabinet.Data.Meters;
+using Cabinet.Data.Notifications;
 using Cabinet.Data.Readings;
 
 namespace Cabinet.Web.Pages;
@@ -33,6 +34,40 @@ public static class Words
         ReadingSource.Inspector => "Контролёр",
         ReadingSource.Automatic => "Автоматически",
         _ => "Расчётное",
+    };
+
+    public static string Of(MessageChannel channel) => channel == MessageChannel.Mail ? "Письмо" : "СМС";
+
+    public static string Of(MessageState state) => state switch
+    {
+        MessageState.Waiting => "Ждёт отправки",
+        MessageState.Sending => "Отправляется",
+        MessageState.Delivered => "Отправлено",
+        MessageState.Failed => "Не отправлено",
+        _ => "Неизвестно, отправлено ли",
+    };
+
+    /// <summary>The colour that goes with a message's state.</summary>
+    public static string ClassOf(MessageState state) => state switch
+    {
+        MessageState.Delivered => "taken",
+        MessageState.Failed or MessageState.Unknown => "refused",
+        _ => "muted",
+    };
+
+    public static string Of(MessageKind kind) => kind switch
+    {
+        MessageKind.ConfirmRegistration => "Подтверждение регистрации",
+        MessageKind.RegistrationAttempt => "Попытка повторной регистрации",
+        MessageKind.Recovery => "Восстановление доступа",
+        MessageKind.PasswordChanged => "Пароль изменён",
+        MessageKind.ConfirmEmail => "Подтверждение новой почты",
+        MessageKind.EmailChange => "Смена почты",
+        MessageKind.EmailChanged => "Почта изменена",
+        MessageKind.AccountLinked => "Привязка лицевого счёта",
+        MessageKind.SignInLocked => "Вход приостановлен",
+        MessageKind.Code => "Код подтверждения",
+        _ => "Уведомление",
     };
 
     /// <summary>The zone's name; a three-zone meter's T1 is the peak. Empty for a meter of one register.</summary>

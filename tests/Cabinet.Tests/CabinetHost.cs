@@ -1,7 +1,9 @@
 using Cabinet.Web;
+using Cabinet.Web.Workers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Cabinet.Tests;
 
@@ -77,6 +79,8 @@ public sealed class CabinetHost : IAsyncDisposable
         {
             builder.WebHost.UseTestServer();
             configure?.Invoke(builder);
+            // Messages of this process go at once all the same; a look in between would be a statement that no test asked for.
+            builder.Services.TryAddSingleton(new DeliveryPace { Look = TimeSpan.FromHours(1), Sweep = TimeSpan.FromHours(1) });
         });
     }
 

@@ -5,6 +5,7 @@ using Cabinet.Data.Events;
 using Cabinet.Data.Limits;
 using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
+using Cabinet.Data.Notifications;
 using Cabinet.Data.Payments;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Rules;
@@ -75,6 +76,12 @@ internal static class Household
         new Login { Id = 9, AccountId = Ivanov, Email = "a@example.com", Phone = null, PasswordHash = "…", CreatedUtc = Moment },
         new Link { LoginId = 9, AccountId = Ivanov, CreatedUtc = Moment },
         new Session { Id = new string('x', 43), LoginId = 9, StaffId = null, CurrentAccountId = Ivanov, StartedUtc = Moment, SeenUtc = Moment.AddMinutes(1), EndedUtc = null },
+        new Message
+        {
+            Id = 7, AccountId = Ivanov, LoginId = 9, Channel = MessageChannel.Sms, Kind = MessageKind.Code, ShownAddress = "+7 *** ***-00-01", Address = "+79000000001",
+            Body = new string('Q', 20_000), State = MessageState.Unknown, CreatedUtc = Moment, ExpiresUtc = Moment.AddMinutes(10), NextTryUtc = Moment.AddTicks(10),
+            FinishedUtc = null, Tries = 3, LastError = "220", ProviderId = "000000-10000000",
+        },
         new KeptAnswer { Caller = "login:9", Key = "k", InputHash = "h", Answer = new string('я', 100_000), AtUtc = Moment },
     ];
 }

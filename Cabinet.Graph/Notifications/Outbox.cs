@@ -1,0 +1,33 @@
+using Cabinet.Data;
+using Cabinet.Data.Notifications;
+
+namespace Cabinet.Graph.Notifications;
+
+/// <summary>Where acts leave their letters. Nothing is sent before the act's own transaction is committed, and nothing at all when it is rolled back.</summary>
+public class Outbox(CabinetDb db, Seal seal, TimeProvider clock)
+{
+    /// <summary>Adds a letter to what the act saves; saving it is the act's.</summary>
+    /// <param name="address">The e-mail address, or the phone in E.164.</param>
+    /// <param name="letter">What to write.</param>
+    /// <param name="accountId">The account that it concerns; its own resident sees the message in the log.</param>
+    /// <param name="loginId">The registration that it concerns.</param>
+    public Message Add(string address, Letter letter, long? accountId = null, long? loginId = null)
+    {
+        var now = clock.UtcNow();
+        var message = new Message
+        {
+            AccountId = accountId,
+            LoginId = loginId,
+            Channel = letter.Channel,
+            Kind = letter.Kind,
+            Address = address,
+            ShownAddress = Masked.Address(letter.Channel, address),
+            Body = seal.Close(letter),
+            CreatedUtc = now,
+            NextTryUtc = now,
+            ExpiresUtc = now + letter.Lifetime,
+        };
+        db.Messages.Add(message);
+        return message;
+    }
+}
