@@ -6,13 +6,16 @@ public class WalkTests
     /// <summary>What an analyst never gets to: on whom an account is registered.</summary>
     private const string Withheld = "Holder.";
 
+    /// <summary>Letters are their resident's alone: no member of staff has any.</summary>
+    private static readonly string[] NobodysOfStaff = ["Message.", "MessageEdge."];
+
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task An_analyst_sees_every_field_and_no_trace_of_a_person(string kind)
     {
         await using var host = await CabinetHost.Start(kind);
         using var analyst = await host.SignInStaff("analyst", "irkutsk-demo-analyst");
         var walk = await Walk.Through(analyst);
-        Assert.Equal(walk.Map.AllFields.Where(x => !x.StartsWith(Withheld, StringComparison.Ordinal)).Order(), walk.Visited.Order());
+        Assert.Equal(FieldsOfStaff(walk).Where(x => !x.StartsWith(Withheld, StringComparison.Ordinal)).Order(), walk.Visited.Order());
         await using var db = host.Database.Open();
         var traces = await Traces.Of(db);
         Assert.Empty(walk.Texts.SelectMany(traces.In));
@@ -25,7 +28,7 @@ public class WalkTests
         await using var host = await CabinetHost.Start(kind);
         using var staff = await host.SignInStaff("operator", "irkutsk-demo-operator");
         var walk = await Walk.Through(staff);
-        Assert.Equal(walk.Map.AllFields.Order(), walk.Visited.Order());
+        Assert.Equal(FieldsOfStaff(walk).Order(), walk.Visited.Order());
         await using var db = host.Database.Open();
         var traces = await Traces.Of(db);
         Assert.Equal(traces.Kinds.Order(), walk.Texts.SelectMany(traces.In).Select(x => x.Kind).Distinct().Order());
@@ -33,4 +36,6 @@ public class WalkTests
         // An operator's ids hold the number in base64url: the search looks inside.
         Assert.Contains(walk.Texts.SelectMany(traces.In), x => x.Kind == "number" && x.Text.All(char.IsAsciiLetterOrDigit));
     }
+
+    private static IEnumerable<string> FieldsOfStaff(Walk walk) => walk.Map.AllFields.Where(x => !NobodysOfStaff.Any(x.StartsWith));
 }
