@@ -1,6 +1,7 @@
-using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Bills;
+using Cabinet.Data.Events;
+using Cabinet.Data.Limits;
 using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Payments;
@@ -9,6 +10,7 @@ using Cabinet.Data.Rules;
 using Cabinet.Data.Services;
 using Cabinet.Data.Settlements;
 using Cabinet.Data.Staff;
+using Cabinet.Data;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 
 namespace Cabinet.Tests.Storage;
@@ -70,5 +72,7 @@ internal static class Household
         new Link { LoginId = 9, AccountId = Ivanov, CreatedUtc = Moment },
         new Session { Id = new string('x', 43), LoginId = 9, StaffId = null, CurrentAccountId = Ivanov, StartedUtc = Moment, SeenUtc = Moment.AddMinutes(1), EndedUtc = null },
         new KeptAnswer { Caller = "login:9", Key = "k", InputHash = "h", Answer = new string('я', 100_000), AtUtc = Moment },
+        new ReadingEvent { Id = 31, AccountId = Ivanov, ReadingId = 7, AtUtc = Moment },
+        new Tally { Subject = "cost:login:9", StartUtc = Moment, Count = long.MaxValue },
     ];
 }
