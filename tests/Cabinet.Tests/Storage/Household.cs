@@ -1,3 +1,4 @@
+using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Bills;
 using Cabinet.Data.Events;
@@ -10,7 +11,6 @@ using Cabinet.Data.Rules;
 using Cabinet.Data.Services;
 using Cabinet.Data.Settlements;
 using Cabinet.Data.Staff;
-using Cabinet.Data;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 
 namespace Cabinet.Tests.Storage;
