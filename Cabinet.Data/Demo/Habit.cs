@@ -21,6 +21,9 @@ internal enum Habit
     /// <summary>Has paid nothing for the last three months.</summary>
     Stopped,
 
+    /// <summary>Has paid nothing for a year.</summary>
+    StoppedLongAgo,
+
     /// <summary>Paid 500 rubles too much in the last month.</summary>
     TooMuch,
 }
@@ -33,7 +36,7 @@ internal static class Habits
         Habit.Forgets, Habit.Forgets, Habit.Partly, Habit.Stopped,
     ];
 
-    public static Habit Draw(Dice dice) => dice.Of(Usual);
+    public static Habit Draw(Dice dice) => dice.Of(Usual) is var habit && habit == Habit.Stopped && dice.Falls(40) ? Habit.StoppedLongAgo : habit;
 
     /// <summary>The sum paid in a month, kopecks; <paramref name="left"/> months are left after it.</summary>
     public static long Pays(this Habit habit, Dice dice, long opening, long charged, int left)
@@ -46,6 +49,7 @@ internal static class Habits
             Habit.Forgets => dice.Falls(25) ? 0 : due,
             Habit.Partly => dice.Falls(70) ? due * dice.Between(60, 99) / 100 / 100 * 100 : 0,
             Habit.Stopped => left < 3 ? 0 : due,
+            Habit.StoppedLongAgo => left < 12 ? 0 : due,
             Habit.TooMuch => Math.Max(0, opening + charged) + (left == 0 ? 50_000 : 0),
             _ => due,
         };

@@ -19,10 +19,10 @@ public sealed record GraphLimits
     public long AnonymousBudget { get; init; } = 20_000;
 
     /// <summary>What a resident may ask an hour, in points.</summary>
-    public long ResidentBudget { get; init; } = 200_000;
+    public long ResidentBudget { get; init; } = 2_000_000;
 
     /// <summary>What a partner, an analyst or another of the staff may ask an hour, in points.</summary>
-    public long WideBudget { get; init; } = 2_000_000;
+    public long WideBudget { get; init; } = 20_000_000;
 
     public long BudgetOf(ViewerKind kind) => kind switch
     {

@@ -46,10 +46,10 @@ public class CostTests
         using var ivanov = await host.SignInAsIvanov();
         using var answer = await ivanov.Post(new { query = "{ viewer { accounts { number } } }" }, Sent.GraphJson, ("GraphQL-Preflight", "1"));
         var cost = Cost(await answer.Json());
-        Assert.Equal((12, 200_000), (cost.GetProperty("cost").GetInt64(), cost.GetProperty("limit").GetInt64()));
-        Assert.Equal(200_000 - 12, cost.GetProperty("remaining").GetInt64());
+        Assert.Equal((12, 2_000_000), (cost.GetProperty("cost").GetInt64(), cost.GetProperty("limit").GetInt64()));
+        Assert.Equal(2_000_000 - 12, cost.GetProperty("remaining").GetInt64());
         Assert.Equal("2026-11-20T05:00:00Z", cost.GetProperty("reset").GetString());
-        Assert.Equal(("200000", "199988"), (Header(answer, "RateLimit-Limit"), Header(answer, "RateLimit-Remaining")));
+        Assert.Equal(("2000000", "1999988"), (Header(answer, "RateLimit-Limit"), Header(answer, "RateLimit-Remaining")));
         Assert.InRange(int.Parse(Header(answer, "RateLimit-Reset"), CultureInfo.InvariantCulture), 3500, 3600);
     }
 
