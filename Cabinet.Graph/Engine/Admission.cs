@@ -47,8 +47,8 @@ internal sealed class Admission(KnownDocuments known, StoredOperations stored, G
         {
             return given is { ValueKind: JsonValueKind.Object } map ? Serializer.ReadNode<Inputs>(map) : null;
         }
-        // A lone surrogate, or a number beyond all: good JSON, and nothing that can be held.
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException)
+        // A lone surrogate, a number beyond all, a name that comes twice: good JSON, and nothing that can be held.
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
             throw new Refusal(Refusal.Variables, "A variable holds no text or number.");
         }

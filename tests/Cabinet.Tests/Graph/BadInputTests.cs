@@ -20,6 +20,7 @@ public class BadInputTests
     [Theory]
     [InlineData("{\"query\":\"\\ud800\"}")]
     [InlineData("{\"query\":\"query($n: String!) { account(number: $n) { number } }\",\"variables\":{\"n\":\"\\ud800\"}}")]
+    [InlineData("{\"query\":\"query($n: String!) { account(number: $n) { number } }\",\"variables\":{\"n\":\"1\",\"n\":\"2\"}}")]
     [InlineData("{\"query\":\"query($n: Int) { accounts(first: $n) { totalCount } }\",\"variables\":{\"n\":1e999}}")]
     [InlineData("{\"query\":\"query($n: Int) { accounts(first: $n) { totalCount } }\",\"variables\":{\"n\":99999999999999999999999999999999999999}}")]
     public async Task Values_that_no_text_or_number_holds_are_a_400(string body)
