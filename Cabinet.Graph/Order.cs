@@ -111,7 +111,8 @@ public sealed class Order<T>
             var further = Further(i, row, values, before);
             beyond = beyond is null ? further : Expression.OrElse(further, Expression.AndAlso(Same(i, row, values), beyond));
         }
-        return rows.Where(Expression.Lambda<Func<T, bool>>(beyond!, row));
+        // A list of one row has no order, and nothing lies beyond it.
+        return rows.Where(Expression.Lambda<Func<T, bool>>(beyond ?? Expression.Constant(false), row));
     }
 
     private Expression[] Read(string cursor)

@@ -92,6 +92,15 @@ public class TotalTests
         Assert.Equal(all.Select(x => x.Split(" | ")[2]), (await staff.Ask(Field)).Rows("sum.closing"));
     }
 
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task Nothing_lies_beyond_the_one_group_of_all(string kind)
+    {
+        await using var host = await CabinetHost.Start(kind);
+        using var staff = await host.SignInStaff("operator", "irkutsk-demo-operator");
+        var cursor = (await staff.Ask("paymentTotals { edges { cursor } }")).GetProperty("edges")[0].GetProperty("cursor").GetString();
+        Assert.Empty((await staff.Ask($"paymentTotals(after: \"{cursor}\") {{ nodes {{ count }} }}")).Rows("count"));
+    }
+
     [Theory]
     [InlineData("settlementTotals(groupBy: [SERVICE], order: [{ period: ASC }])", "ORDER_KEYS")]
     [InlineData("settlementTotals(first: 101)", "PAGE_SIZE")]
