@@ -69,8 +69,9 @@ public sealed class Grouping<TRow, TTotal> where TTotal : Total, new()
         Expression value = name is "Min" or "Max"
             ? Expression.Call(typeof(Enumerable), name, [typeof(TRow), column.ReturnType], group, column)
             : Expression.Call(typeof(Enumerable), name, [typeof(TRow)], group, column);
+        // Half a kopeck goes up on every database; their own roundings differ.
         if (value.Type == typeof(double))
-            value = Expression.Call(typeof(Math), nameof(Math.Round), [], value);
+            value = Expression.Call(typeof(Math), nameof(Math.Floor), [], Expression.Add(value, Expression.Constant(0.5)));
         return Expression.Bind(property, value.Type == property.PropertyType ? value : Expression.Convert(value, property.PropertyType));
     }
 

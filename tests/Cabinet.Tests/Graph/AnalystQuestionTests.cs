@@ -15,7 +15,7 @@ public class AnalystQuestionTests
             """);
         Assert.Equal(await host.Database.Sql(
             """
-            SELECT h.address, count(*), sum(s.closing) / 100.0, round(avg(s.closing)) / 100.0
+            SELECT h.address, count(*), sum(s.closing) / 100.0, floor(avg(s.closing) + 0.5) / 100.0
             FROM settlements s JOIN accounts a ON a.id = s.account_id JOIN houses h ON h.id = a.house_id
             WHERE s.period = '2026-10-01' AND s.closing > 0 GROUP BY h.id, h.address, s.kind HAVING count(*) >= 5 ORDER BY sum(s.closing) DESC
             """), found.Rows("house.address", "accounts", "sum.closing", "average.closing"));

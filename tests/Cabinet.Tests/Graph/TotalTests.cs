@@ -15,7 +15,7 @@ public class TotalTests
             """);
         var expected = await host.Database.Sql(
             """
-            SELECT period, kind, count(*), count(DISTINCT account_id), sum(charged) / 100.0, sum(closing) / 100.0, coalesce(sum(CAST(volume AS decimal)), 0), round(avg(paid)) / 100.0, min(closing) / 100.0,
+            SELECT period, kind, count(*), count(DISTINCT account_id), sum(charged) / 100.0, sum(closing) / 100.0, coalesce(sum(CAST(volume AS decimal)), 0), floor(avg(paid) + 0.5) / 100.0, min(closing) / 100.0,
                 max(CAST(volume AS decimal))
             FROM settlements WHERE period >= '2026-09-01' GROUP BY period, kind ORDER BY period, kind
             """);
