@@ -31,20 +31,12 @@ public class IdeTests(Site site)
     public async Task An_analyst_signs_in_types_a_query_and_sees_the_answer_and_finds_the_query_again()
     {
         await using var visit = await site.Visit(Screen.Wide);
-        // Five megabytes of scripts on a machine that is busy with other tests.
-        visit.Page.SetDefaultTimeout(60_000);
         var asked = new ConcurrentQueue<IRequest>();
         visit.Page.Context.Request += (_, request) => asked.Enqueue(request);
         await visit.SignInStaff("analyst");
-        Assert.Equal(200, await visit.Open("/graphql"));
+        await Ide.Open(visit);
         Assert.Equal("/graphql/", visit.Address);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Create Document" }).ClickAsync();
-        await visit.Page.GetByText("Schema available").WaitForAsync();
-        await visit.Page.Locator(".monaco-editor").First.ClickAsync();
-        await visit.Page.Keyboard.InsertTextAsync(Query);
-        // The small «Run» above an operation says that the editor has understood it.
-        await visit.Page.Locator(".codelens-decoration a").First.WaitForAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Run Operation" }).ClickAsync();
+        await Ide.Run(visit, Query);
         await visit.Page.Locator(".view-lines").Filter(new() { HasText = "\"ANALYST\"" }).Filter(new() { HasText = "\"number\": \"A-" }).WaitForAsync();
         await visit.Picture("ide");
         Assert.Empty(visit.Complaints);

@@ -38,6 +38,9 @@ public sealed class RunningCabinet : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Its database, for reading beside it.</summary>
+    public string ConnectionString => $"Data Source={Path.Combine(_folder, "cabinet.db")}";
+
     public static async Task<RunningCabinet> Ready()
     {
         var cabinet = new RunningCabinet(new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}")));
@@ -67,7 +70,7 @@ public sealed class RunningCabinet : IAsyncDisposable
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = Address.ToString();
-        start.Environment["ConnectionStrings__Cabinet"] = $"Data Source={Path.Combine(_folder, "cabinet.db")}";
+        start.Environment["ConnectionStrings__Cabinet"] = ConnectionString;
         start.Environment["Data"] = Path.Combine(_folder, "data");
         return start;
     }

@@ -28,6 +28,9 @@ public sealed class Site : IAsyncLifetime
 
     public Uri Address => _cabinet.Address;
 
+    /// <summary>The site's database, for reading beside it.</summary>
+    public string Database => _cabinet.ConnectionString;
+
     /// <summary>A new browser window of nobody.</summary>
     public async Task<Visit> Visit(Screen screen) => await Visit(screen, cookies: null);
 
