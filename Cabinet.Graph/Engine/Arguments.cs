@@ -12,11 +12,13 @@ internal sealed class Arguments
 {
     private readonly ParameterInfo[] _parameters;
     private readonly string[] _names;
+    private readonly bool[] _chooses;
 
     public Arguments(MethodInfo method, Type? source)
     {
         _parameters = method.GetParameters();
         _names = [.. _parameters.Select(x => x.Name!)];
+        _chooses = [.. _parameters.Select(x => ChoiceArguments.Takes(x.ParameterType))];
         Source = source is not null && _parameters.Length > 0 && _parameters[0].ParameterType.IsAssignableFrom(source) ? source : null;
     }
 
@@ -38,7 +40,7 @@ internal sealed class Arguments
         IDictionary<string, ArgumentValue>? given = null;
         context.ArgumentValues?.TryGetValue(field, out given);
         return [.. _parameters.Select((x, i) =>
-            ChoiceArguments.Takes(x.ParameterType) ? ChoiceArguments.Read(x.ParameterType, given, field, context)
+            _chooses[i] ? ChoiceArguments.Read(x.ParameterType, given, field, context)
             : given is not null && given.TryGetValue(_names[i], out var value) && value.Value is not null ? Typed(value.Value, x.ParameterType)
             : x.HasDefaultValue ? x.DefaultValue : null)];
     }
