@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Cabinet.Graph.Logins;
 
 /// <summary>Contacts as they are stored, from what a person typed.</summary>
-internal static partial class Contacts
+public static partial class Contacts
 {
     private const int LongestEmail = 254;
 

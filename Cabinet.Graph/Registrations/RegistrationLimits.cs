@@ -24,9 +24,11 @@ internal static class RegistrationLimits
         new("register:letters:address:" + address, 100, Hour),
     ];
 
-    public static IReadOnlyList<Limit> Code(long account, string phone) =>
+    public static Limit CodeAMinute(string phone) => new("sms:minute:" + OneTimeSecret.Hash(phone), 1, TimeSpan.FromMinutes(1));
+
+    /// <summary>Counted only of those that the minute allows.</summary>
+    public static IReadOnlyList<Limit> CodesADay(long account, string phone) =>
     [
-        new("sms:minute:" + OneTimeSecret.Hash(phone), 1, TimeSpan.FromMinutes(1)),
         new("sms:day:" + OneTimeSecret.Hash(phone), 5, Day),
         new(string.Create(CultureInfo.InvariantCulture, $"sms:account:{account}"), 10, Day),
     ];

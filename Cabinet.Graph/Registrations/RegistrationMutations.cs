@@ -75,10 +75,7 @@ public class RegistrationMutations(
         }
         if (Target.Of(registration) is not { } target)
             return RegistrationPayload.Refused(new UserError(UserErrorCode.InvalidPhone, "Введите номер мобильного телефона", "phone"));
-        var limits = target.Channel == MessageChannel.Sms
-            ? RegistrationLimits.Code(registration.AccountId, target.Address)
-            : RegistrationLimits.Fill(registration.AccountId, viewer.Address);
-        if (await tries.Count(limits) is { } tooMany)
+        if (await TooMany(registration, target) is { } tooMany)
             return RegistrationPayload.Refused(tooMany with { Field = ["phone"] });
         await letters.Send(registration, target, input.RegistrationId!);
         await db.SaveChangesAsync();
@@ -99,6 +96,10 @@ public class RegistrationMutations(
     /// <summary>Completes a registration whose phone has been confirmed, and signs in.</summary>
     /// <param name="input">Which.</param>
     public Task<RegistrationPayload> CompleteRegistration(CompleteRegistrationInput input) => confirmations.Complete(input);
+
+    private async Task<UserError?> TooMany(Registration registration, Target target) => target.Channel == MessageChannel.Mail
+        ? await tries.Count(RegistrationLimits.Fill(registration.AccountId, viewer.Address))
+        : await tries.Count(RegistrationLimits.CodeAMinute(target.Address)) ?? await tries.Count(RegistrationLimits.CodesADay(registration.AccountId, target.Address));
 
     /// <summary>An earlier act of the same document may hold it already.</summary>
     private void Hold(Registration registration)

@@ -32,6 +32,10 @@ public abstract class FormPage : PageModel
         return Redirect("/");
     }
 
-    /// <summary>The field of the form that an input's field is typed into.</summary>
-    private static string FieldOf(UserError error) => error.Field is [.., { Length: > 0 } last] ? char.ToUpperInvariant(last[0]) + last[1..] : "";
+    /// <summary>The field that an input's field is typed into; empty when this page has none: the link in the address is typed nowhere.</summary>
+    private string FieldOf(UserError error)
+    {
+        var name = error.Field is [.., { Length: > 0 } last] ? char.ToUpperInvariant(last[0]) + last[1..] : "";
+        return name == "Token" || GetType().GetProperty(name) is null ? "" : name;
+    }
 }
