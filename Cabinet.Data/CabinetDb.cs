@@ -7,6 +7,7 @@ using Cabinet.Data.Meters;
 using Cabinet.Data.Notifications;
 using Cabinet.Data.Payments;
 using Cabinet.Data.Readings;
+using Cabinet.Data.Registrations;
 using Cabinet.Data.Rules;
 using Cabinet.Data.Secrets;
 using Cabinet.Data.Services;
@@ -35,6 +36,9 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<Login> Logins => Set<Login>();
     public DbSet<Link> Links => Set<Link>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Registration> Registrations => Set<Registration>();
+    public DbSet<Consent> Consents => Set<Consent>();
+    public DbSet<Recovery> Recoveries => Set<Recovery>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<Tally> Tallies => Set<Tally>();
     public DbSet<Message> Messages => Set<Message>();
@@ -123,7 +127,23 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
             rule.HasIndex(x => new { x.Key, x.ValidFrom }).IsUnique();
             rule.HasData(KnownRules.All);
         });
-        model.Entity<Login>(login => login.HasIndex(x => x.AccountId).IsUnique());
+        model.Entity<Login>(login =>
+        {
+            login.HasIndex(x => x.AccountId).IsUnique();
+            login.HasIndex(x => x.Email);
+            login.Property(x => x.TellsHolder).HasDefaultValue(false);
+        });
+        model.Entity<Registration>(registration =>
+        {
+            registration.HasIndex(x => x.HandleHash).IsUnique();
+            registration.HasIndex(x => x.TokenHash).IsUnique();
+            registration.HasIndex(x => x.StartedUtc);
+        });
+        model.Entity<Recovery>(recovery =>
+        {
+            recovery.HasIndex(x => x.TokenHash).IsUnique();
+            recovery.HasIndex(x => x.CreatedUtc);
+        });
         model.Entity<Link>(link => link.HasKey(x => new { x.LoginId, x.AccountId }));
         model.Entity<Session>(session =>
         {

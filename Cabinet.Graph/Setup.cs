@@ -8,6 +8,7 @@ using Cabinet.Graph.Meters;
 using Cabinet.Graph.Notifications;
 using Cabinet.Graph.Payments;
 using Cabinet.Graph.Readings;
+using Cabinet.Graph.Registrations;
 using Cabinet.Graph.Services;
 using Cabinet.Graph.Settlements;
 using Cabinet.Graph.Viewers;
@@ -43,5 +44,10 @@ public static class Setup
         .AddScoped<ReadingSubscriptions>()
         .AddSingleton<ReadingFeed>()
         .AddScoped<NotificationQueries>()
+        .AddScoped<RegistrationQueries>()
+        .AddScoped<RegistrationMutations>()
+        .AddScoped<RegistrationLetters>()
+        .AddScoped<RegistrationConfirmations>()
+        .AddScoped<Completion>()
         .AddEngine();
 }

@@ -16,6 +16,9 @@ public record UserError(UserErrorCode Code, string Message, params IReadOnlyList
 
     /// <summary>The period that the refusal is about.</summary>
     public Period? Period { get; init; }
+
+    /// <summary>Seconds until it can be tried again.</summary>
+    public int? RetryAfter { get; init; }
 }
 
 /// <summary>What was wrong.</summary>
@@ -59,4 +62,37 @@ public enum UserErrorCode
 
     /// <summary>An idempotency key is 1 to 200 printable characters.</summary>
     InvalidKey,
+
+    /// <summary>Tried too often: try again after <c>retryAfter</c> seconds.</summary>
+    TooManyTries,
+
+    /// <summary>There is no account of this number and surname.</summary>
+    NoSuchHolder,
+
+    /// <summary>The registration or the link is unknown, used up or out of time: start again.</summary>
+    Expired,
+
+    /// <summary>This is no e-mail address.</summary>
+    InvalidEmail,
+
+    /// <summary>This is no Russian phone number.</summary>
+    InvalidPhone,
+
+    /// <summary>The password is too short, too long, too common, or says the account number or the surname.</summary>
+    WeakPassword,
+
+    /// <summary>Without the consent to the terms there is no registration.</summary>
+    ConsentRequired,
+
+    /// <summary>The code is not the one that was sent, or its time or its tries are over.</summary>
+    WrongCode,
+
+    /// <summary>The contact has not been confirmed yet, or the step does not fit what was done so far.</summary>
+    NotConfirmed,
+
+    /// <summary>The account has been registered meanwhile: sign in or recover the access.</summary>
+    AlreadyRegistered,
+
+    /// <summary>Ten accounts are registered on this e-mail already.</summary>
+    TooManyAccounts,
 }

@@ -53,6 +53,9 @@ public class Viewer
     /// <summary>The name that a member of staff signs in with; null for others.</summary>
     public string? StaffName { get; private set; }
 
+    /// <summary>The network address that asks, for limits on tries; null when it is not known.</summary>
+    public string? Address { get; set; }
+
     /// <summary>How ids, cursors and numbers look to this viewer.</summary>
     public Ids Ids { get; private set; } = Ids.Plain;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cabinet.Graph.Logins;
 
 namespace Cabinet.Web;
 
@@ -22,6 +23,13 @@ internal static class SessionCookie
     {
         var mark = Environment.TickCount64.ToString("x", CultureInfo.InvariantCulture);
         context.Response.Cookies.Append(Name, $"{token}.{mark}", Options);
+    }
+
+    /// <summary>Gives the session that an act of this request began, if one did.</summary>
+    public static void Give(HttpContext context, Entry entry)
+    {
+        if (entry.Token is { } token)
+            Give(context, token);
     }
 
     public static void Take(HttpContext context) => context.Response.Cookies.Delete(Name, Options);

@@ -15,6 +15,7 @@ internal sealed class SignedIn(RequestDelegate next, SessionCache cache)
             await next(context);
             return;
         }
+        viewer.Address = NetworkAddress.Of(context);
         if (await Find(context, context.RequestServices, cache) is { } session)
         {
             session.Fill(viewer);

@@ -22,6 +22,9 @@ public class Login
 
     public DateTime CreatedUtc { get; set; }
 
+    /// <summary>Whether the next paper bill must tell the holder of this registration: no contact on file could confirm it.</summary>
+    public bool TellsHolder { get; set; }
+
     public List<Link> Links { get; set; } = [];
 }
 

@@ -4,6 +4,8 @@ using Cabinet.Graph.Houses;
 using Cabinet.Graph.Meters;
 using Cabinet.Graph.Payments;
 using Cabinet.Graph.Readings;
+using Cabinet.Graph.Recoveries;
+using Cabinet.Graph.Registrations;
 using Cabinet.Graph.Services;
 using Cabinet.Graph.Settlements;
 using Cabinet.Graph.Viewers;
@@ -55,5 +57,13 @@ internal sealed class MutationType : RootType
         (Name, Description) = ("Mutation", "Everything that can be done. What a person can do wrong is an error in the payload.");
         Ask<ReadingMutations>(nameof(ReadingMutations.SubmitReading));
         Ask<ReadingMutations>(nameof(ReadingMutations.WithdrawReading));
+        Ask<RegistrationMutations>(nameof(RegistrationMutations.StartRegistration));
+        Ask<RegistrationMutations>(nameof(RegistrationMutations.FillRegistration));
+        Ask<RegistrationMutations>(nameof(RegistrationMutations.SendRegistrationCode));
+        Ask<RegistrationMutations>(nameof(RegistrationMutations.ConfirmRegistrationCode));
+        Ask<RegistrationMutations>(nameof(RegistrationMutations.ConfirmRegistration));
+        Ask<RegistrationMutations>(nameof(RegistrationMutations.CompleteRegistration));
+        Ask<RecoveryMutations>(nameof(RecoveryMutations.RequestRecovery));
+        Ask<RecoveryMutations>(nameof(RecoveryMutations.CompleteRecovery));
     }
 }

@@ -1,4 +1,5 @@
 using Cabinet.Data;
+using Cabinet.Graph.Limits;
 using Cabinet.Graph.Pseudonyms;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,10 @@ public static class Setup
             .AddSingleton<SealedIds>()
             .AddScoped<Sessions>()
             .AddScoped<SignIns>()
+            .AddScoped<Entry>()
+            .AddScoped<Tries>()
+            .AddScoped<EmailLimit>()
+            .AddScoped<Recoveries.RecoveryMutations>()
             .AddScoped<StaffMembers>()
             .AddScoped<Readiness>()
             .AddScoped<DemoLogins>();

@@ -25,5 +25,6 @@ internal sealed class UserErrorType : ShownType<UserError>
         Show(x => x.Last);
         Show(x => x.Limit);
         Show(x => x.Period);
+        Show(x => x.RetryAfter);
     }
 }

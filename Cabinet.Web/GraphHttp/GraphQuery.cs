@@ -21,18 +21,7 @@ internal static class GraphQuery
     public static GraphRequest? Made(string? query, string? id, string? operationName, JsonElement? variables, HttpContext http) =>
         string.IsNullOrWhiteSpace(query) == (id is null)
             ? null
-            : new GraphRequest(query, id, string.IsNullOrEmpty(operationName) ? null : operationName, variables, HttpMethods.IsGet(http.Request.Method), Accepted.Of(http.Request) == Answers.Events, AddressOf(http));
-
-    /// <summary>One household of the newer network has all of its /64.</summary>
-    private static string? AddressOf(HttpContext http)
-    {
-        if (http.Connection.RemoteIpAddress is not { } address)
-            return null;
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        var bytes = address.GetAddressBytes();
-        return Convert.ToHexStringLower(bytes.AsSpan(0, Math.Min(bytes.Length, 8)));
-    }
+            : new GraphRequest(query, id, string.IsNullOrEmpty(operationName) ? null : operationName, variables, HttpMethods.IsGet(http.Request.Method), Accepted.Of(http.Request) == Answers.Events, NetworkAddress.Of(http));
 
     private static bool IsMap(string text, out JsonElement? map)
     {

@@ -13,5 +13,5 @@ public static class Pages
         .. Services.Select(x => $"/services/{x}/house"),
     ];
 
-    public static TheoryData<string> OfAnybody => ["/sign-in", "/graphql/docs", "/dev/inbox"];
+    public static TheoryData<string> OfAnybody => ["/sign-in", "/register", "/terms", "/recovery", "/graphql/docs", "/dev/inbox"];
 }

@@ -1,5 +1,7 @@
 using Cabinet.Data.Events;
 using Cabinet.Data.Limits;
+using Cabinet.Data.Logins;
+using Cabinet.Data.Registrations;
 using Cabinet.Graph.Limits;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,12 +20,16 @@ public class OldRowTests
         foreach (var age in (int[])[1, 23, 25, 100])
         {
             db.Tallies.Add(new Tally { Subject = $"test:{age}", StartUtc = now.AddHours(-age), Count = 1 });
+            db.Registrations.Add(new Registration { HandleHash = $"test:{age}", AccountId = 1000000003, StartedUtc = now.AddHours(-age) });
+            db.Recoveries.Add(new Recovery { TokenHash = $"test:{age}", CreatedUtc = now.AddHours(-age) });
             db.ReadingEvents.Add(new ReadingEvent { AccountId = age, ReadingId = age, AtUtc = now.AddHours(-age) });
         }
         await db.SaveChangesAsync();
         await using var scope = host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<OldRows>().Delete();
         Assert.Equal(["test:1", "test:23"], await db.Tallies.AsNoTracking().Select(x => x.Subject).Order().ToListAsync());
+        Assert.Equal(["test:1", "test:23"], await db.Registrations.AsNoTracking().Select(x => x.HandleHash).Order().ToListAsync());
+        Assert.Equal(["test:1", "test:23"], await db.Recoveries.AsNoTracking().Select(x => x.TokenHash).Order().ToListAsync());
         Assert.Equal([1, 23], await db.ReadingEvents.AsNoTracking().Select(x => x.ReadingId).Order().ToListAsync());
     }
 

@@ -8,6 +8,7 @@ using Cabinet.Data.Meters;
 using Cabinet.Data.Notifications;
 using Cabinet.Data.Payments;
 using Cabinet.Data.Readings;
+using Cabinet.Data.Registrations;
 using Cabinet.Data.Rules;
 using Cabinet.Data.Secrets;
 using Cabinet.Data.Services;
@@ -76,6 +77,14 @@ internal static class Household
         new Login { Id = 9, AccountId = Ivanov, Email = "a@example.com", Phone = null, PasswordHash = "…", CreatedUtc = Moment },
         new Link { LoginId = 9, AccountId = Ivanov, CreatedUtc = Moment },
         new Session { Id = new string('x', 43), LoginId = 9, StaffId = null, CurrentAccountId = Ivanov, StartedUtc = Moment, SeenUtc = Moment.AddMinutes(1), EndedUtc = null },
+        new Recovery { Id = 4, TokenHash = new string('y', 43), LoginId = null, CreatedUtc = Moment, UsedUtc = Moment.AddTicks(10) },
+        new Registration
+        {
+            Id = 11, HandleHash = new string('h', 43), AccountId = Ivanov, StartedUtc = Moment, Email = "b@example.com", Phone = "+79000000002", By = MessageChannel.Sms,
+            PasswordHash = "…", ConsentedUtc = Moment, ConsentedBy = ConsentChannel.Page, TermsVersion = "2026-11-01", TermsHash = new string('a', 64), FileContact = "a@example.com",
+            FileChannel = MessageChannel.Mail, FileConfirmedUtc = Moment, ConfirmedUtc = null, TokenHash = null, CodeHash = new string('c', 43), CodeSentUtc = Moment, CodeTries = 5,
+        },
+        new Consent { Id = 2, LoginId = 9, Document = "personal-data", Version = "2026-11-01", TextHash = new string('a', 64), GivenUtc = Moment, Channel = ConsentChannel.Api },
         new Message
         {
             Id = 7, AccountId = Ivanov, LoginId = 9, Channel = MessageChannel.Sms, Kind = MessageKind.Code, ShownAddress = "+7 *** ***-00-01", Address = "+79000000001",

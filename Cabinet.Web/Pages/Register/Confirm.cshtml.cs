@@ -1,0 +1,44 @@
+using Cabinet.Graph.Logins;
+using Cabinet.Graph.Registrations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Cabinet.Web.Pages.Register;
+
+/// <summary>The link of a letter (M3). Opening it shows a button, for mail scanners open every link; the button uses it up.</summary>
+public class ConfirmModel(RegistrationQueries registrations, RegistrationMutations acts, Entry entry) : RegistrationPage
+{
+    [BindProperty(SupportsGet = true)]
+    public string Token { get; set; } = "";
+
+    /// <summary>What the link confirms; null when it works no longer.</summary>
+    public OpenRegistration? Registration { get; private set; }
+
+    /// <summary>True when this was a contact on file: the registration goes on where it was begun.</summary>
+    public bool IsAgreed { get; private set; }
+
+    public async Task OnGet()
+    {
+        Registration = await registrations.ByToken(Token);
+        if (Registration is null)
+            Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        var payload = await acts.ConfirmRegistration(new(Token));
+        if (payload.Registration is not { } confirmed)
+        {
+            Registration = await registrations.ByToken(Token);
+            return Refused(payload.Errors);
+        }
+        if (entry.Token is not null)
+        {
+            RegistrationCookie.Take(HttpContext);
+            return Enter(entry);
+        }
+        if (confirmed.Step == RegistrationStep.Done)
+            return Redirect("/");
+        (Registration, IsAgreed) = (confirmed, true);
+        return Page();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Cabinet.Browser;
+
+/// <summary>The developer's inbox: the newest message of a kind.</summary>
+internal static partial class Inbox
+{
+    /// <summary>The local address that the newest letter links to.</summary>
+    public static async Task<string> Link(Site site, string path)
+    {
+        await using var visit = await site.Visit(Screen.Wide);
+        await visit.Open("/dev/inbox");
+        await visit.Page.Locator("tbody a").First.ClickAsync();
+        var link = await visit.Page.Locator($"main a[href*='{path}']").First.GetAttributeAsync("href");
+        return new Uri(link!).PathAndQuery;
+    }
+
+    /// <summary>The code of the newest SMS.</summary>
+    public static async Task<string> Code(Site site)
+    {
+        await using var visit = await site.Visit(Screen.Wide);
+        await visit.Open("/dev/inbox");
+        await visit.Page.Locator("tbody a").First.ClickAsync();
+        return SixDigits().Match(await visit.Page.Locator("main").InnerTextAsync()).Groups[1].Value;
+    }
+
+    [GeneratedRegex(@"Код (\d{6})")]
+    private static partial Regex SixDigits();
+}
