@@ -6,6 +6,7 @@ using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Notifications;
 using Cabinet.Data.Payments;
+using Cabinet.Data.Profile;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Rules;
 using Cabinet.Data.Secrets;
@@ -35,6 +36,8 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<Login> Logins => Set<Login>();
     public DbSet<Link> Links => Set<Link>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
+    public DbSet<PhoneChange> PhoneChanges => Set<PhoneChange>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<Tally> Tallies => Set<Tally>();
     public DbSet<Message> Messages => Set<Message>();
@@ -123,8 +126,22 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
             rule.HasIndex(x => new { x.Key, x.ValidFrom }).IsUnique();
             rule.HasData(KnownRules.All);
         });
-        model.Entity<Login>(login => login.HasIndex(x => x.AccountId).IsUnique());
+        model.Entity<Login>(login =>
+        {
+            login.HasIndex(x => x.AccountId).IsUnique();
+            login.HasIndex(x => x.Email);
+        });
         model.Entity<Link>(link => link.HasKey(x => new { x.LoginId, x.AccountId }));
+        model.Entity<EmailChange>(change =>
+        {
+            change.HasIndex(x => x.ConfirmHash).IsUnique();
+            change.HasIndex(x => x.UndoHash).IsUnique();
+        });
+        model.Entity<PhoneChange>(change =>
+        {
+            change.HasKey(x => x.LoginId);
+            change.HasOne(x => x.Login).WithMany().HasForeignKey(x => x.LoginId);
+        });
         model.Entity<Session>(session =>
         {
             session.Property(x => x.Id).HasMaxLength(64);

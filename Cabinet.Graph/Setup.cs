@@ -7,6 +7,7 @@ using Cabinet.Graph.Limits;
 using Cabinet.Graph.Meters;
 using Cabinet.Graph.Notifications;
 using Cabinet.Graph.Payments;
+using Cabinet.Graph.Profile;
 using Cabinet.Graph.Readings;
 using Cabinet.Graph.Services;
 using Cabinet.Graph.Settlements;
@@ -43,5 +44,6 @@ public static class Setup
         .AddScoped<ReadingSubscriptions>()
         .AddSingleton<ReadingFeed>()
         .AddScoped<NotificationQueries>()
+        .AddProfile()
         .AddEngine();
 }

@@ -16,6 +16,9 @@ public record UserError(UserErrorCode Code, string Message, params IReadOnlyList
 
     /// <summary>The period that the refusal is about.</summary>
     public Period? Period { get; init; }
+
+    /// <summary>When too much was tried: seconds until it may be tried again.</summary>
+    public int? RetryAfter { get; init; }
 }
 
 /// <summary>What was wrong.</summary>
@@ -56,6 +59,33 @@ public enum UserErrorCode
 
     /// <summary>The idempotency key came with other input before.</summary>
     KeyReused,
+
+    /// <summary>The current password is not this one.</summary>
+    WrongPassword,
+
+    /// <summary>The new password is too short, too long, or too easy to guess.</summary>
+    WeakPassword,
+
+    /// <summary>Too much was tried: wait for <c>retryAfter</c> seconds.</summary>
+    TooManyTries,
+
+    /// <summary>The e-mail or the phone cannot be one, or nothing can be sent to it.</summary>
+    InvalidContact,
+
+    /// <summary>That many accounts share this e-mail already, or are linked already.</summary>
+    TooManyAccounts,
+
+    /// <summary>The link or the code is used up, replaced, wrong or too old.</summary>
+    InvalidToken,
+
+    /// <summary>Number and surname, or number and password, do not belong together.</summary>
+    NoMatch,
+
+    /// <summary>It is so already.</summary>
+    AlreadySo,
+
+    /// <summary>The text is too long.</summary>
+    TooLong,
 
     /// <summary>An idempotency key is 1 to 200 printable characters.</summary>
     InvalidKey,

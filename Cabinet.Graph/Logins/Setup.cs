@@ -18,6 +18,8 @@ public static class Setup
             .AddSingleton<SessionCache>()
             .AddSingleton<SeenSessions>()
             .AddSingleton<SealedIds>()
+            .AddScoped<Device>()
+            .AddScoped<SessionChange>()
             .AddScoped<Sessions>()
             .AddScoped<SignIns>()
             .AddScoped<StaffMembers>()
