@@ -10,7 +10,7 @@ namespace Cabinet.Graph.Profile;
 /// <summary>What the links in the letters about an e-mail do: whoever has the letter needs no session. Looking at one uses up nothing.</summary>
 public class EmailLinks(CabinetDb db, Tallies tallies, Sessions sessions, Outbox outbox, Viewer viewer, TimeProvider clock)
 {
-    private static readonly TimeSpan ToConfirm = TimeSpan.FromHours(24);
+    internal static readonly TimeSpan ToConfirm = TimeSpan.FromHours(24);
     private static readonly TimeSpan ToUndo = TimeSpan.FromHours(72);
     private static readonly UserError Stale = new(UserErrorCode.InvalidToken, "Ссылка уже использована, заменена новой или устарела.", "token");
 

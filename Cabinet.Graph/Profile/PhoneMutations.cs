@@ -13,7 +13,7 @@ public class PhoneMutations(CabinetDb db, Passwords passwords, Proof proof, TryL
 {
     private const int MostCodes = 5;
     private const int MostTries = 5;
-    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
+    internal static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
     private readonly string _code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
