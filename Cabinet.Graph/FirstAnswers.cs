@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Cabinet.Data;
+using Cabinet.Graph.Logins;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph;
@@ -21,13 +22,13 @@ public class FirstAnswers(CabinetDb db, Viewer viewer, TimeProvider clock)
         if (!viewer.MayAct)
             return refused(new(UserErrorCode.SignInRequired, "Войдите в кабинет."));
         if (key is null)
-            return first is not null && await first() is { } error ? refused(error) : await InTransaction(act, _ => { });
+            return await Before(first) is { } error ? refused(error) : await InTransaction(act, _ => { });
         if (key is { Length: 0 or > LongestKey } || key.Any(x => char.IsControl(x) || char.IsSurrogate(x)))
             return refused(new(UserErrorCode.InvalidKey, $"Ключ идемпотентности — от 1 до {LongestKey} печатных знаков.", "idempotencyKey"));
         var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Act = input.GetType().Name, Input = input })));
         if (await Kept(key) is { } kept)
             return Again(kept, hash, refused);
-        if (first is not null && await first() is { } wrong)
+        if (await Before(first) is { } wrong)
             return refused(wrong);
         try
         {
@@ -46,6 +47,18 @@ public class FirstAnswers(CabinetDb db, Viewer viewer, TimeProvider clock)
             if (await Kept(key) is { } other)
                 return Again(other, hash, refused);
             throw;
+        }
+    }
+
+    private static async Task<UserError?> Before(Func<Task<UserError?>>? first)
+    {
+        try
+        {
+            return first is null ? null : await first();
+        }
+        catch (TooManyAtOnceException busy)
+        {
+            return new(UserErrorCode.TooManyTries, "Сейчас проверяется слишком много паролей. Повторите через несколько секунд.") { RetryAfter = (int)busy.RetryAfter.TotalSeconds };
         }
     }
 

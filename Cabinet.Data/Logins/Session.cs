@@ -23,7 +23,7 @@ public class Session
     /// <summary>The system below the browser: <c>Windows</c>.</summary>
     public string? System { get; set; }
 
-    /// <summary>The network that it came from, never the whole address: <c>203.0.113.…</c></summary>
+    /// <summary>The network that it came from, never the whole address: <c>203.0.113.*</c></summary>
     public string? Network { get; set; }
 
     public DateTime StartedUtc { get; set; }

@@ -11,7 +11,7 @@ namespace Cabinet.Graph.Devices;
 /// <param name="Id">Opaque id, to end it by; never the session's key.</param>
 /// <param name="Browser">The browser in plain words; null when it did not say.</param>
 /// <param name="System">The system below it, in plain words; null when it did not say.</param>
-/// <param name="Network">The network that it signed in from, never the whole address: 203.0.113.…</param>
+/// <param name="Network">The network that it signed in from, never the whole address: 203.0.113.*</param>
 /// <param name="StartedUtc">When it signed in, UTC.</param>
 /// <param name="SeenUtc">When it was last seen, to the minute, UTC.</param>
 /// <param name="IsCurrent">Whether it is the one that asks.</param>

@@ -38,7 +38,7 @@ public sealed class Device
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
         var bytes = plain.GetAddressBytes();
         return plain.AddressFamily == AddressFamily.InterNetwork
-            ? $"{bytes[0]}.{bytes[1]}.{bytes[2]}.…"
-            : $"{bytes[0]:x2}{bytes[1]:x2}:{bytes[2]:x2}{bytes[3]:x2}:{bytes[4]:x2}{bytes[5]:x2}:…";
+            ? $"{bytes[0]}.{bytes[1]}.{bytes[2]}.*"
+            : $"{bytes[0]:x2}{bytes[1]:x2}:{bytes[2]:x2}{bytes[3]:x2}:{bytes[4]:x2}{bytes[5]:x2}:*";
     }
 }

@@ -60,9 +60,9 @@ public class DeviceTests
     }
 
     [Theory]
-    [InlineData("203.0.113.77", "203.0.113.…")]
-    [InlineData("::ffff:203.0.113.77", "203.0.113.…")]
-    [InlineData("2001:db8:1:2:3:4:5:6", "2001:0db8:0001:…")]
+    [InlineData("203.0.113.77", "203.0.113.*")]
+    [InlineData("::ffff:203.0.113.77", "203.0.113.*")]
+    [InlineData("2001:db8:1:2:3:4:5:6", "2001:0db8:0001:*")]
     public void An_address_is_kept_shortened(string address, string kept)
     {
         var device = new Device();

@@ -84,7 +84,7 @@ internal static class Household
         new PhoneChange { LoginId = 9, NewPhone = "+79000000002", CodeHash = "…", SentUtc = Moment, Tries = 5 },
         new Session
         {
-            Id = new string('x', 43), LoginId = 9, StaffId = null, CurrentAccountId = Ivanov, Browser = "Firefox", System = "Windows", Network = "203.0.113.…",
+            Id = new string('x', 43), LoginId = 9, StaffId = null, CurrentAccountId = Ivanov, Browser = "Firefox", System = "Windows", Network = "203.0.113.*",
             StartedUtc = Moment, SeenUtc = Moment.AddMinutes(1), EndedUtc = null,
         },
         new Message
