@@ -6,6 +6,7 @@ using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Notifications;
 using Cabinet.Data.Payments;
+using Cabinet.Data.Profile;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Registrations;
 using Cabinet.Data.Rules;
@@ -39,6 +40,8 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<Registration> Registrations => Set<Registration>();
     public DbSet<Consent> Consents => Set<Consent>();
     public DbSet<Recovery> Recoveries => Set<Recovery>();
+    public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
+    public DbSet<PhoneChange> PhoneChanges => Set<PhoneChange>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
     public DbSet<Tally> Tallies => Set<Tally>();
     public DbSet<Message> Messages => Set<Message>();
@@ -145,6 +148,16 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
             recovery.HasIndex(x => x.CreatedUtc);
         });
         model.Entity<Link>(link => link.HasKey(x => new { x.LoginId, x.AccountId }));
+        model.Entity<EmailChange>(change =>
+        {
+            change.HasIndex(x => x.ConfirmHash).IsUnique();
+            change.HasIndex(x => x.UndoHash).IsUnique();
+        });
+        model.Entity<PhoneChange>(change =>
+        {
+            change.HasKey(x => x.LoginId);
+            change.HasOne(x => x.Login).WithMany().HasForeignKey(x => x.LoginId);
+        });
         model.Entity<Session>(session =>
         {
             session.Property(x => x.Id).HasMaxLength(64);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Cabinet.Data;
+using Cabinet.Graph.Logins;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph;
@@ -15,17 +16,20 @@ public class FirstAnswers(CabinetDb db, Viewer viewer, TimeProvider clock)
     /// <param name="input">What was asked, without the key: it tells a repeated act from another one.</param>
     /// <param name="act">The act itself.</param>
     /// <param name="refused">The payload of an error that stands before the act.</param>
-    public async Task<TPayload> Once<TPayload>(string? key, object input, Func<Task<TPayload>> act, Func<UserError, TPayload> refused)
+    /// <param name="first">What must hold before: asked outside of the transaction, for it is slow or counts though the act is refused.</param>
+    public async Task<TPayload> Once<TPayload>(string? key, object input, Func<Task<TPayload>> act, Func<UserError, TPayload> refused, Func<Task<UserError?>>? first = null)
     {
         if (!viewer.MayAct)
             return refused(new(UserErrorCode.SignInRequired, "Войдите в кабинет."));
         if (key is null)
-            return await InTransaction(act, _ => { });
+            return await Before(first) is { } error ? refused(error) : await InTransaction(act, _ => { });
         if (key is { Length: 0 or > LongestKey } || key.Any(x => char.IsControl(x) || char.IsSurrogate(x)))
             return refused(new(UserErrorCode.InvalidKey, $"Ключ идемпотентности — от 1 до {LongestKey} печатных знаков.", "idempotencyKey"));
         var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Act = input.GetType().Name, Input = input })));
         if (await Kept(key) is { } kept)
             return Again(kept, hash, refused);
+        if (await Before(first) is { } wrong)
+            return refused(wrong);
         try
         {
             return await InTransaction(act, payload => db.KeptAnswers.Add(new KeptAnswer
@@ -40,9 +44,21 @@ public class FirstAnswers(CabinetDb db, Viewer viewer, TimeProvider clock)
         catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
-            if (await Kept(key) is { } first)
-                return Again(first, hash, refused);
+            if (await Kept(key) is { } other)
+                return Again(other, hash, refused);
             throw;
+        }
+    }
+
+    private static async Task<UserError?> Before(Func<Task<UserError?>>? first)
+    {
+        try
+        {
+            return first is null ? null : await first();
+        }
+        catch (TooManyAtOnceException busy)
+        {
+            return new(UserErrorCode.TooManyTries, "Сейчас проверяется слишком много паролей. Повторите через несколько секунд.") { RetryAfter = (int)busy.RetryAfter.TotalSeconds };
         }
     }
 

@@ -7,6 +7,7 @@ using Cabinet.Graph.Limits;
 using Cabinet.Graph.Meters;
 using Cabinet.Graph.Notifications;
 using Cabinet.Graph.Payments;
+using Cabinet.Graph.Profile;
 using Cabinet.Graph.Readings;
 using Cabinet.Graph.Registrations;
 using Cabinet.Graph.Services;
@@ -49,5 +50,6 @@ public static class Setup
         .AddScoped<RegistrationLetters>()
         .AddScoped<RegistrationConfirmations>()
         .AddScoped<Completion>()
+        .AddProfile()
         .AddEngine();
 }

@@ -60,11 +60,35 @@ public enum UserErrorCode
     /// <summary>The idempotency key came with other input before.</summary>
     KeyReused,
 
+    /// <summary>The current password is not this one.</summary>
+    WrongPassword,
+
+    /// <summary>The new password is too short, too long, or too easy to guess.</summary>
+    WeakPassword,
+
+    /// <summary>Too much was tried: wait for <c>retryAfter</c> seconds.</summary>
+    TooManyTries,
+
+    /// <summary>The e-mail or the phone cannot be one, or nothing can be sent to it.</summary>
+    InvalidContact,
+
+    /// <summary>That many accounts share this e-mail already, or are linked already.</summary>
+    TooManyAccounts,
+
+    /// <summary>The link or the code is used up, replaced, wrong or too old.</summary>
+    InvalidToken,
+
+    /// <summary>Number and surname, or number and password, do not belong together.</summary>
+    NoMatch,
+
+    /// <summary>It is so already.</summary>
+    AlreadySo,
+
+    /// <summary>The text is too long.</summary>
+    TooLong,
+
     /// <summary>An idempotency key is 1 to 200 printable characters.</summary>
     InvalidKey,
-
-    /// <summary>Tried too often: try again after <c>retryAfter</c> seconds.</summary>
-    TooManyTries,
 
     /// <summary>There is no account of this number and surname.</summary>
     NoSuchHolder,
@@ -78,9 +102,6 @@ public enum UserErrorCode
     /// <summary>This is no Russian phone number.</summary>
     InvalidPhone,
 
-    /// <summary>The password is too short, too long, too common, or says the account number or the surname.</summary>
-    WeakPassword,
-
     /// <summary>Without the consent to the terms there is no registration.</summary>
     ConsentRequired,
 
@@ -92,7 +113,4 @@ public enum UserErrorCode
 
     /// <summary>The account has been registered meanwhile: sign in or recover the access.</summary>
     AlreadyRegistered,
-
-    /// <summary>Ten accounts are registered on this e-mail already.</summary>
-    TooManyAccounts,
 }

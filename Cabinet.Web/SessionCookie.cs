@@ -34,6 +34,17 @@ internal static class SessionCookie
 
     public static void Take(HttpContext context) => context.Response.Cookies.Delete(Name, Options);
 
+    /// <summary>What an act did to the session, by whichever door, shows in the cookie; an act that failed was rolled back.</summary>
+    public static void Follow(HttpContext context, SessionChange change)
+    {
+        if (context.Response.StatusCode >= StatusCodes.Status500InternalServerError)
+            return;
+        if (change.Token is { } token)
+            Give(context, token);
+        else if (change.IsMarked)
+            Refresh(context);
+    }
+
     /// <summary>After the session's accounts changed: the next request reads them anew, whichever node it meets.</summary>
     public static void Refresh(HttpContext context)
     {

@@ -21,6 +21,8 @@ internal sealed class SignedIn(RequestDelegate next, SessionCache cache)
             session.Fill(viewer);
             context.User = session.Principal;
         }
+        if (!HttpMethods.IsGet(context.Request.Method))
+            Attend(context, context.RequestServices);
         var endpoint = context.GetEndpoint();
         if (endpoint?.Metadata.GetMetadata<Entrance>() is { } entrance && !entrance.Admits(endpoint, viewer))
             SendToSignIn(context, entrance);
@@ -34,6 +36,18 @@ internal sealed class SignedIn(RequestDelegate next, SessionCache cache)
         || context.Features.Get<IStatusCodeReExecuteFeature>() is not null
         || context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null
         || context.GetEndpoint()?.Metadata.GetMetadata<Entrance>() == Entrance.Unattended;
+
+    /// <summary>A request that may begin or change a session: by what it came, and the cookie that follows from it.</summary>
+    private static void Attend(HttpContext context, IServiceProvider scope)
+    {
+        scope.GetRequiredService<Device>().Become(context.Request.Headers.UserAgent, context.Connection.RemoteIpAddress);
+        var change = scope.GetRequiredService<SessionChange>();
+        context.Response.OnStarting(() =>
+        {
+            SessionCookie.Follow(context, change);
+            return Task.CompletedTask;
+        });
+    }
 
     /// <summary>Fills the viewer of a scope that goes on after its request was admitted; false when the session has ended. Nobody is seen by it.</summary>
     public static async ValueTask<bool> IsStill(HttpContext context, IServiceProvider scope)

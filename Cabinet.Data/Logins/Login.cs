@@ -12,14 +12,16 @@ public class Login
 
     public Account? Account { get; set; }
 
+    /// <summary>The e-mail that letters go to, in small letters.</summary>
     public string? Email { get; set; }
 
-    /// <summary>E.164.</summary>
+    /// <summary>The phone that SMS go to, E.164.</summary>
     public string? Phone { get; set; }
 
     /// <summary>Algorithm, cost, salt and hash; never the password.</summary>
     public required string PasswordHash { get; set; }
 
+    /// <summary>When it was registered, UTC.</summary>
     public DateTime CreatedUtc { get; set; }
 
     /// <summary>Whether the next paper bill must tell the holder of this registration: no contact on file could confirm it.</summary>
@@ -38,6 +40,9 @@ public class Link
     public Login? Login { get; set; }
 
     public Account? Account { get; set; }
+
+    /// <summary>What the resident calls it: «Дача».</summary>
+    public string? Nickname { get; set; }
 
     public DateTime CreatedUtc { get; set; }
 }

@@ -17,6 +17,15 @@ public class Session
     /// <summary>The account that the pages show: the login's own or a linked one.</summary>
     public long? CurrentAccountId { get; set; }
 
+    /// <summary>What it was signed in with, in plain words: <c>Firefox</c>.</summary>
+    public string? Browser { get; set; }
+
+    /// <summary>The system below the browser: <c>Windows</c>.</summary>
+    public string? System { get; set; }
+
+    /// <summary>The network that it came from, never the whole address: <c>203.0.113.*</c></summary>
+    public string? Network { get; set; }
+
     public DateTime StartedUtc { get; set; }
 
     /// <summary>Last seen, UTC; idle sessions end. Written at most once a minute.</summary>

@@ -64,4 +64,7 @@ public enum MessageKind
 
     /// <summary>A notice.</summary>
     Notice = 11,
+
+    /// <summary>The registration was removed.</summary>
+    LoginRemoved = 20,
 }

@@ -1,8 +1,11 @@
 using Cabinet.Graph.Accounts;
 using Cabinet.Graph.Bills;
+using Cabinet.Graph.Devices;
 using Cabinet.Graph.Houses;
+using Cabinet.Graph.Links;
 using Cabinet.Graph.Meters;
 using Cabinet.Graph.Payments;
+using Cabinet.Graph.Profile;
 using Cabinet.Graph.Readings;
 using Cabinet.Graph.Recoveries;
 using Cabinet.Graph.Registrations;
@@ -65,5 +68,18 @@ internal sealed class MutationType : RootType
         Ask<RegistrationMutations>(nameof(RegistrationMutations.CompleteRegistration));
         Ask<RecoveryMutations>(nameof(RecoveryMutations.RequestRecovery));
         Ask<RecoveryMutations>(nameof(RecoveryMutations.CompleteRecovery));
+        Ask<PasswordMutations>(nameof(PasswordMutations.ChangePassword));
+        Ask<EmailMutations>(nameof(EmailMutations.ChangeEmail));
+        Ask<EmailLinks>(nameof(EmailLinks.ConfirmEmail));
+        Ask<EmailLinks>(nameof(EmailLinks.UndoEmailChange));
+        Ask<PhoneMutations>(nameof(PhoneMutations.ChangePhone));
+        Ask<PhoneMutations>(nameof(PhoneMutations.ConfirmPhone));
+        Ask<LinkMutations>(nameof(LinkMutations.LinkAccount));
+        Ask<LinkCare>(nameof(LinkCare.NameAccount));
+        Ask<LinkCare>(nameof(LinkCare.UnlinkAccount));
+        Ask<LinkCare>(nameof(LinkCare.EndAccess));
+        Ask<SessionMutations>(nameof(SessionMutations.EndSession));
+        Ask<SessionMutations>(nameof(SessionMutations.EndOtherSessions));
+        Ask<RemovalMutations>(nameof(RemovalMutations.RemoveLogin));
     }
 }

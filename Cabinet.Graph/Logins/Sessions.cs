@@ -1,13 +1,14 @@
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Logins;
+using Cabinet.Data.Readings;
 using Cabinet.Graph.Pseudonyms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Logins;
 
 /// <summary>Signed-in browsers: idle for 30 minutes or 12 hours old, they end.</summary>
-public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, SealedIds sealedIds, TimeProvider clock)
+public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, SealedIds sealedIds, Device device, SessionChange change, TimeProvider clock)
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
@@ -48,6 +49,7 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
         var token = SessionToken.New();
         session.Id = SessionToken.IdOf(token)!;
         session.StartedUtc = session.SeenUtc = clock.UtcNow();
+        (session.Browser, session.System, session.Network) = (device.Browser, device.System, device.Network);
         db.Sessions.Add(session);
         await db.SaveChangesAsync(cancel);
         await End(replaced, cancel);
@@ -73,6 +75,49 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
         await db.Sessions.Where(x => x.LoginId == login && x.Id != viewer.SessionId && x.EndedUtc == null)
             .ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now), cancel);
         cache.ForgetLogin(login);
+    }
+
+    /// <summary>Ends every other session of the viewer's login; the asking one goes on under a new token, with its waiting readings.</summary>
+    public async Task GoOnAlone(Viewer viewer, CancellationToken cancel = default)
+    {
+        await EndOthers(viewer, cancel);
+        var token = SessionToken.New();
+        var id = SessionToken.IdOf(token)!;
+        await db.Sessions.Where(x => x.Id == viewer.SessionId).ExecuteUpdateAsync(x => x.SetProperty(y => y.Id, id), cancel);
+        await db.Readings.Where(x => viewer.AccountIds.Contains(x.AccountId) && x.Status == ReadingStatus.Accepted && x.SessionId == viewer.SessionId)
+            .ExecuteUpdateAsync(x => x.SetProperty(y => y.SessionId, id), cancel);
+        change.To(token);
+    }
+
+    /// <summary>The sessions of a login that have not ended.</summary>
+    internal IQueryable<Session> Running(long login)
+    {
+        var now = clock.UtcNow();
+        return db.Sessions.Where(x => x.LoginId == login && x.EndedUtc == null && x.StartedUtc > now - Longest && x.SeenUtc > now - Idle);
+    }
+
+    /// <summary>Ends one session of a login, wherever it is.</summary>
+    internal async Task End(Session session, CancellationToken cancel = default)
+    {
+        var now = clock.UtcNow();
+        await db.Sessions.Where(x => x.Id == session.Id && x.EndedUtc == null).ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now), cancel);
+        if (session.LoginId is { } login)
+            cache.ForgetLogin(login);
+    }
+
+    /// <summary>Ends every session of a login, wherever it is.</summary>
+    internal async Task EndAll(long login, CancellationToken cancel = default)
+    {
+        var now = clock.UtcNow();
+        await db.Sessions.Where(x => x.LoginId == login && x.EndedUtc == null).ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now), cancel);
+        cache.ForgetLogin(login);
+    }
+
+    /// <summary>The accounts of a login changed: its sessions are read anew, here at once, elsewhere within five seconds.</summary>
+    internal void Reread(long login)
+    {
+        cache.ForgetLogin(login);
+        change.Mark();
     }
 
     /// <summary>Shows another account of the viewer's own and linked ones from now on (M25).</summary>

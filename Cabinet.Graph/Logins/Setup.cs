@@ -19,6 +19,8 @@ public static class Setup
             .AddSingleton<SessionCache>()
             .AddSingleton<SeenSessions>()
             .AddSingleton<SealedIds>()
+            .AddScoped<Device>()
+            .AddScoped<SessionChange>()
             .AddScoped<Sessions>()
             .AddScoped<SignIns>()
             .AddScoped<Entry>()

@@ -13,6 +13,7 @@ namespace Cabinet.Graph.Notifications;
 [JsonDerivedType(typeof(EmailChangedLetter), nameof(EmailChangedLetter))]
 [JsonDerivedType(typeof(AccountLinkedLetter), nameof(AccountLinkedLetter))]
 [JsonDerivedType(typeof(SignInLockedLetter), nameof(SignInLockedLetter))]
+[JsonDerivedType(typeof(LoginRemovedLetter), nameof(LoginRemovedLetter))]
 [JsonDerivedType(typeof(CodeSms), nameof(CodeSms))]
 [JsonDerivedType(typeof(NoticeSms), nameof(NoticeSms))]
 public abstract record Letter

@@ -62,6 +62,12 @@ public sealed record SignInLockedLetter(string Account, DateTime Until) : Letter
     public override MessageKind Kind => MessageKind.SignInLocked;
 }
 
+/// <summary>The registration was removed, at its resident's wish.</summary>
+public sealed record LoginRemovedLetter(string Account, DateTime At) : Letter
+{
+    public override MessageKind Kind => MessageKind.LoginRemoved;
+}
+
 /// <summary>A one-time code, good for ten minutes (M4).</summary>
 public sealed record CodeSms(string Code) : Letter
 {

@@ -1,6 +1,9 @@
 using Cabinet.Graph.Accounts;
+using Cabinet.Graph.Devices;
 using Cabinet.Graph.Engine;
+using Cabinet.Graph.Links;
 using Cabinet.Graph.Notifications;
+using Cabinet.Graph.Profile;
 
 namespace Cabinet.Graph.Viewers;
 
@@ -12,6 +15,10 @@ internal sealed class ViewerType : ShownType<Viewer>
         Ask<AccountQueries>(nameof(AccountQueries.OwnOfViewer), "account");
         Ask<AccountQueries>(nameof(AccountQueries.OfViewer), "accounts");
         Ask<NotificationQueries>(nameof(NotificationQueries.Messages));
+        Ask<LoginQueries>(nameof(LoginQueries.OfViewer), "login");
+        Ask<LinkQueries>(nameof(LinkQueries.Links));
+        Ask<LinkQueries>(nameof(LinkQueries.Accesses));
+        Ask<SessionQueries>(nameof(SessionQueries.Running), "sessions");
     }
 }
 

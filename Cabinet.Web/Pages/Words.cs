@@ -67,6 +67,7 @@ public static class Words
         MessageKind.AccountLinked => "Привязка лицевого счёта",
         MessageKind.SignInLocked => "Вход приостановлен",
         MessageKind.Code => "Код подтверждения",
+        MessageKind.LoginRemoved => "Регистрация удалена",
         _ => "Уведомление",
     };
 

@@ -7,11 +7,13 @@ public static class Pages
 
     public static TheoryData<string> OfResident =>
     [
-        "/", "/readings", "/bills", "/profile",
+        "/", "/readings", "/bills", "/profile", "/profile/password", "/profile/email", "/profile/phone", "/profile/accounts", "/profile/sessions", "/profile/messages",
+        "/profile/data", "/profile/data/removal",
         .. Services.Select(x => $"/services/{x}"),
         .. Services.Select(x => $"/services/{x}/meters"),
         .. Services.Select(x => $"/services/{x}/house"),
     ];
 
-    public static TheoryData<string> OfAnybody => ["/sign-in", "/register", "/terms", "/recovery", "/graphql/docs", "/dev/inbox"];
+    public static TheoryData<string> OfAnybody =>
+        ["/sign-in", "/register", "/terms", "/recovery", "/profile/email/confirm/stale", "/profile/email/undo/stale", "/profile/removed", "/graphql/docs", "/dev/inbox"];
 }

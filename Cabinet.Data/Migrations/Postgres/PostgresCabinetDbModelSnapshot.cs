@@ -272,6 +272,11 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_utc");
 
+                    b.Property<string>("Nickname")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("nickname");
+
                     b.HasKey("LoginId", "AccountId");
 
                     b.HasIndex("AccountId");
@@ -374,6 +379,11 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("id");
 
+                    b.Property<string>("Browser")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("browser");
+
                     b.Property<long?>("CurrentAccountId")
                         .HasColumnType("bigint")
                         .HasColumnName("current_account_id");
@@ -386,6 +396,11 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("login_id");
 
+                    b.Property<string>("Network")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("network");
+
                     b.Property<DateTime>("SeenUtc")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_utc");
@@ -397,6 +412,11 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.Property<DateTime>("StartedUtc")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_utc");
+
+                    b.Property<string>("System")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("system");
 
                     b.HasKey("Id");
 
@@ -638,6 +658,96 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.HasIndex("AccountId", "PaidOn", "Id");
 
                     b.ToTable("payments");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.EmailChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_utc");
+
+                    b.Property<string>("ConfirmHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("confirm_hash");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_utc");
+
+                    b.Property<string>("FormerEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("former_email");
+
+                    b.Property<long>("LoginId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("login_id");
+
+                    b.Property<string>("NewEmail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("new_email");
+
+                    b.Property<string>("UndoHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("undo_hash");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_utc");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmHash")
+                        .IsUnique();
+
+                    b.HasIndex("LoginId");
+
+                    b.HasIndex("UndoHash")
+                        .IsUnique();
+
+                    b.ToTable("email_changes");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.PhoneChange", b =>
+                {
+                    b.Property<long>("LoginId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("login_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("NewPhone")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("new_phone");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_utc");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("LoginId");
+
+                    b.ToTable("phone_changes");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Readings.Reading", b =>
@@ -1334,6 +1444,28 @@ namespace Cabinet.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.EmailChange", b =>
+                {
+                    b.HasOne("Cabinet.Data.Logins.Login", "Login")
+                        .WithMany()
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Login");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.PhoneChange", b =>
+                {
+                    b.HasOne("Cabinet.Data.Logins.Login", "Login")
+                        .WithMany()
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Login");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Readings.Reading", b =>

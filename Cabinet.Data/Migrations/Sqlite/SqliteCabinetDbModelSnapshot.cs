@@ -263,6 +263,11 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("created_utc");
 
+                    b.Property<string>("Nickname")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nickname");
+
                     b.HasKey("LoginId", "AccountId");
 
                     b.HasIndex("AccountId");
@@ -361,6 +366,11 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Browser")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("browser");
+
                     b.Property<long?>("CurrentAccountId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("current_account_id");
@@ -373,6 +383,11 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("login_id");
 
+                    b.Property<string>("Network")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network");
+
                     b.Property<DateTime>("SeenUtc")
                         .HasColumnType("TEXT")
                         .HasColumnName("seen_utc");
@@ -384,6 +399,11 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.Property<DateTime>("StartedUtc")
                         .HasColumnType("TEXT")
                         .HasColumnName("started_utc");
+
+                    b.Property<string>("System")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("system");
 
                     b.HasKey("Id");
 
@@ -619,6 +639,94 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.HasIndex("AccountId", "PaidOn", "Id");
 
                     b.ToTable("payments");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.EmailChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_utc");
+
+                    b.Property<string>("ConfirmHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirm_hash");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_utc");
+
+                    b.Property<string>("FormerEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_email");
+
+                    b.Property<long>("LoginId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("login_id");
+
+                    b.Property<string>("NewEmail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_email");
+
+                    b.Property<string>("UndoHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undo_hash");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_utc");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmHash")
+                        .IsUnique();
+
+                    b.HasIndex("LoginId");
+
+                    b.HasIndex("UndoHash")
+                        .IsUnique();
+
+                    b.ToTable("email_changes");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.PhoneChange", b =>
+                {
+                    b.Property<long>("LoginId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("login_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("NewPhone")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_phone");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_utc");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("LoginId");
+
+                    b.ToTable("phone_changes");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Readings.Reading", b =>
@@ -1301,6 +1409,28 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.EmailChange", b =>
+                {
+                    b.HasOne("Cabinet.Data.Logins.Login", "Login")
+                        .WithMany()
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Login");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.PhoneChange", b =>
+                {
+                    b.HasOne("Cabinet.Data.Logins.Login", "Login")
+                        .WithMany()
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Login");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Readings.Reading", b =>

@@ -7,6 +7,7 @@ using Cabinet.Data.Logins;
 using Cabinet.Data.Meters;
 using Cabinet.Data.Notifications;
 using Cabinet.Data.Payments;
+using Cabinet.Data.Profile;
 using Cabinet.Data.Readings;
 using Cabinet.Data.Registrations;
 using Cabinet.Data.Rules;
@@ -75,8 +76,18 @@ internal static class Household
     private static object[] People() =>
     [
         new Login { Id = 9, AccountId = Ivanov, Email = "a@example.com", Phone = null, PasswordHash = "…", CreatedUtc = Moment },
-        new Link { LoginId = 9, AccountId = Ivanov, CreatedUtc = Moment },
-        new Session { Id = new string('x', 43), LoginId = 9, StaffId = null, CurrentAccountId = Ivanov, StartedUtc = Moment, SeenUtc = Moment.AddMinutes(1), EndedUtc = null },
+        new Link { LoginId = 9, AccountId = Ivanov, Nickname = "Дача", CreatedUtc = Moment },
+        new EmailChange
+        {
+            Id = 3, LoginId = 9, FormerEmail = null, NewEmail = "b@example.com", ConfirmHash = new string('c', 43), UndoHash = null, AskedUtc = Moment,
+            ConfirmedUtc = Moment.AddHours(1), UndoneUtc = null,
+        },
+        new PhoneChange { LoginId = 9, NewPhone = "+79000000002", CodeHash = "…", SentUtc = Moment, Tries = 5 },
+        new Session
+        {
+            Id = new string('x', 43), LoginId = 9, StaffId = null, CurrentAccountId = Ivanov, Browser = "Firefox", System = "Windows", Network = "203.0.113.*",
+            StartedUtc = Moment, SeenUtc = Moment.AddMinutes(1), EndedUtc = null,
+        },
         new Recovery { Id = 4, TokenHash = new string('y', 43), LoginId = null, CreatedUtc = Moment, UsedUtc = Moment.AddTicks(10) },
         new Registration
         {

@@ -1,0 +1,17 @@
+using System.Security.Cryptography;
+using System.Text;
+using Cabinet.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cabinet.Graph.Profile;
+
+/// <summary>Makes acts on one login follow each other.</summary>
+internal static class Locks
+{
+    /// <summary>Holds the login's row until the transaction ends: a write that changes nothing.</summary>
+    public static Task LockLogin(this CabinetDb db, long? login) =>
+        db.Logins.Where(x => x.Id == login).ExecuteUpdateAsync(x => x.SetProperty(y => y.CreatedUtc, y => y.CreatedUtc));
+
+    /// <summary>A name for a contact in counters, which hold no personal data.</summary>
+    public static string NameOf(string contact) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(contact)).AsSpan(0, 12));
+}
