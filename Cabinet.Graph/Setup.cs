@@ -1,3 +1,4 @@
+using Cabinet.Data.Audit;
 using Cabinet.Data.Limits;
 using Cabinet.Graph.Accounts;
 using Cabinet.Graph.Bills;
@@ -38,6 +39,7 @@ public static class Setup
         .AddScoped<PaymentTotals>()
         .AddSingleton<Allowance>()
         .AddScoped<Tallies>()
+        .AddScoped<AuditLog>()
         .AddScoped<OldRows>()
         .AddScoped<HeardReading>()
         .AddScoped<ReadingSubscriptions>()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cabinet.Graph.Logins;
 
 namespace Cabinet.Web;
 
@@ -6,6 +7,9 @@ namespace Cabinet.Web;
 internal static class SessionCookie
 {
     public const string Name = "__Host-cabinet";
+
+    /// <summary>A mark that starts so is of a remembered device: the browser keeps the cookie when it closes.</summary>
+    private const char Remembered = 'r';
 
     private static readonly CookieOptions Options = new() { Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true };
 
@@ -18,10 +22,11 @@ internal static class SessionCookie
         return dot < 0 ? (value, "") : (value[..dot], value[(dot + 1)..]);
     }
 
-    public static void Give(HttpContext context, string token)
+    public static void Give(HttpContext context, string token, bool remember = false)
     {
         var mark = Environment.TickCount64.ToString("x", CultureInfo.InvariantCulture);
-        context.Response.Cookies.Append(Name, $"{token}.{mark}", Options);
+        var options = remember ? new CookieOptions(Options) { MaxAge = Sessions.LongestRemembered } : Options;
+        context.Response.Cookies.Append(Name, remember ? $"{token}.{Remembered}{mark}" : $"{token}.{mark}", options);
     }
 
     public static void Take(HttpContext context) => context.Response.Cookies.Delete(Name, Options);
@@ -30,6 +35,6 @@ internal static class SessionCookie
     public static void Refresh(HttpContext context)
     {
         if (Read(context.Request) is { } cookie)
-            Give(context, cookie.Token);
+            Give(context, cookie.Token, cookie.Mark.StartsWith(Remembered));
     }
 }

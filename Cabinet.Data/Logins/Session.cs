@@ -17,6 +17,9 @@ public class Session
     /// <summary>The account that the pages show: the login's own or a linked one.</summary>
     public long? CurrentAccountId { get; set; }
 
+    /// <summary>Whether this device is remembered for 30 days (residents only).</summary>
+    public bool Remembered { get; set; }
+
     public DateTime StartedUtc { get; set; }
 
     /// <summary>Last seen, UTC; idle sessions end. Written at most once a minute.</summary>

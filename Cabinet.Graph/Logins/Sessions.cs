@@ -6,11 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Logins;
 
-/// <summary>Signed-in browsers: idle for 30 minutes or 12 hours old, they end.</summary>
-public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, SealedIds sealedIds, TimeProvider clock)
+/// <summary>Signed-in browsers: idle for 30 minutes or 12 hours old, they end; a resident's remembered one, 30 days old.</summary>
+public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, SealedIds sealedIds, SecondFactor secondFactor, TimeProvider clock)
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>So long a remembered session runs, seen or not.</summary>
+    public static readonly TimeSpan LongestRemembered = TimeSpan.FromDays(30);
 
     /// <summary>The running session of a token, or null; kept in the <see cref="SessionCache"/>, which is asked first.</summary>
     public async Task<KnownSession?> Find(string token, string mark = "", bool isSeen = true, CancellationToken cancel = default)
@@ -18,8 +21,9 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
         if (SessionToken.IdOf(token) is not { } id)
             return null;
         var now = clock.UtcNow();
+        var (busy, recent, remembered) = (now - Idle, now - Longest, now - LongestRemembered);
         var found = await db.Sessions.AsNoTracking()
-            .Where(x => x.Id == id && x.EndedUtc == null && x.StartedUtc > now - Longest && x.SeenUtc > now - Idle)
+            .Where(x => x.Id == id && x.EndedUtc == null && (x.Remembered ? x.StartedUtc > remembered : x.StartedUtc > recent && x.SeenUtc > busy))
             .Select(x => new
             {
                 x.LoginId,
@@ -28,6 +32,7 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
                 x.CurrentAccountId,
                 StaffName = x.Staff!.Name,
                 Role = (Data.Staff.StaffRole?)x.Staff.Role,
+                IsProven = x.Staff.TotpStep != null,
                 x.SeenUtc,
             })
             .FirstOrDefaultAsync(cancel);
@@ -37,7 +42,7 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
             await seen.Mark(id, found.SeenUtc);
         IReadOnlyList<long> accounts = found.Own is { } own ? [own, .. found.Linked] : [];
         var ids = found.Role == Data.Staff.StaffRole.Analyst ? await sealedIds.Of(db, cancel) : Ids.Plain;
-        var session = new KnownSession(id, found.LoginId, accounts, found.CurrentAccountId, found.StaffName, found.Role, ids);
+        var session = new KnownSession(id, found.LoginId, accounts, found.CurrentAccountId, found.StaffName, found.Role, ids) { LacksSecondFactor = found.Role is not null && secondFactor.IsRequired && !found.IsProven };
         cache.Keep(token, mark, session);
         return session;
     }
@@ -73,6 +78,25 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
         await db.Sessions.Where(x => x.LoginId == login && x.Id != viewer.SessionId && x.EndedUtc == null)
             .ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now), cancel);
         cache.ForgetLogin(login);
+    }
+
+    /// <summary>Ends every session of a login: by staff, or because the login goes.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> EndAll(long loginId, CancellationToken cancel = default)
+    {
+        var now = clock.UtcNow();
+        var ended = await Running(loginId, now).ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now), cancel);
+        cache.ForgetLogin(loginId);
+        return ended;
+    }
+
+    /// <summary>How many devices a login is signed in on.</summary>
+    public Task<int> Count(long loginId, CancellationToken cancel = default) => Running(loginId, clock.UtcNow()).CountAsync(cancel);
+
+    private IQueryable<Session> Running(long loginId, DateTime now)
+    {
+        var (busy, recent, remembered) = (now - Idle, now - Longest, now - LongestRemembered);
+        return db.Sessions.Where(x => x.LoginId == loginId && x.EndedUtc == null && (x.Remembered ? x.StartedUtc > remembered : x.StartedUtc > recent && x.SeenUtc > busy));
     }
 
     /// <summary>Shows another account of the viewer's own and linked ones from now on (M25).</summary>
