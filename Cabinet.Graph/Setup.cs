@@ -11,6 +11,7 @@ using Cabinet.Graph.Payments;
 using Cabinet.Graph.Readings;
 using Cabinet.Graph.Services;
 using Cabinet.Graph.Settlements;
+using Cabinet.Graph.Staff;
 using Cabinet.Graph.Viewers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +41,9 @@ public static class Setup
         .AddSingleton<Allowance>()
         .AddScoped<Tallies>()
         .AddScoped<AuditLog>()
+        .AddScoped<AuditQueries>()
+        .AddScoped<StaffAccounts>()
+        .AddScoped<StaffMutations>()
         .AddScoped<OldRows>()
         .AddScoped<HeardReading>()
         .AddScoped<ReadingSubscriptions>()

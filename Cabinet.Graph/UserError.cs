@@ -59,4 +59,19 @@ public enum UserErrorCode
 
     /// <summary>An idempotency key is 1 to 200 printable characters.</summary>
     InvalidKey,
+
+    /// <summary>Only operators may do this.</summary>
+    StaffOnly,
+
+    /// <summary>Say in words why, or what was checked.</summary>
+    ReasonRequired,
+
+    /// <summary>The e-mail address cannot be one.</summary>
+    InvalidContact,
+
+    /// <summary>As many accounts as may be are registered on this e-mail.</summary>
+    TooManyAccounts,
+
+    /// <summary>The account is not registered in the cabinet.</summary>
+    NotRegistered,
 }

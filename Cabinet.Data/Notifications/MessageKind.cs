@@ -64,4 +64,10 @@ public enum MessageKind
 
     /// <summary>A notice.</summary>
     Notice = 11,
+
+    /// <summary>The supplier ended the registration.</summary>
+    RegistrationEnded = 21,
+
+    /// <summary>An operator set another e-mail.</summary>
+    EmailSet = 22,
 }

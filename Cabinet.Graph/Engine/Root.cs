@@ -6,6 +6,7 @@ using Cabinet.Graph.Payments;
 using Cabinet.Graph.Readings;
 using Cabinet.Graph.Services;
 using Cabinet.Graph.Settlements;
+using Cabinet.Graph.Staff;
 using Cabinet.Graph.Viewers;
 using GraphQL.Types;
 
@@ -55,5 +56,9 @@ internal sealed class MutationType : RootType
         (Name, Description) = ("Mutation", "Everything that can be done. What a person can do wrong is an error in the payload.");
         Ask<ReadingMutations>(nameof(ReadingMutations.SubmitReading));
         Ask<ReadingMutations>(nameof(ReadingMutations.WithdrawReading));
+        Ask<StaffMutations>(nameof(StaffMutations.OpenContacts));
+        Ask<StaffMutations>(nameof(StaffMutations.SetContact));
+        Ask<StaffMutations>(nameof(StaffMutations.EndSessions));
+        Ask<StaffMutations>(nameof(StaffMutations.EndRegistration));
     }
 }
