@@ -56,6 +56,9 @@ public class Viewer
     /// <summary>The name of a member of staff who gave the right password and has yet to set up the second factor: nobody, to every page but one.</summary>
     public string? NewcomerName { get; private set; }
 
+    /// <summary>The account that a member of staff asked for by its number or id, for the audit log.</summary>
+    public long? LookedAt { get; private set; }
+
     /// <summary>How ids, cursors and numbers look to this viewer.</summary>
     public Ids Ids { get; private set; } = Ids.Plain;
 
@@ -99,6 +102,8 @@ public class Viewer
 
     public void BecomeResident(long loginId, string sessionId, IReadOnlyList<long> accountIds, long currentAccountId) =>
         (Kind, LoginId, SessionId, AccountIds, CurrentAccountId) = (ViewerKind.Resident, loginId, sessionId, accountIds, currentAccountId);
+
+    public void LookAt(long accountId) => LookedAt = accountId;
 
     public void BecomeNewcomer(string name, string sessionId) => (NewcomerName, SessionId) = (name, sessionId);
 

@@ -33,6 +33,19 @@ public class StaffActTests
     }
 
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task A_look_through_the_API_stands_in_the_log_too(string kind)
+    {
+        await using var host = await Start(kind);
+        using var person = await Helped.Operator(host);
+        using var analyst = await host.SignInStaff("analyst", "irkutsk-demo-analyst");
+        foreach (var asking in new[] { person, analyst })
+            await asking.Graph("{ account(number: \"И1000000001\") { holder { fullName } } houses(first: 1) { totalCount } }");
+        await using var db = host.Database.Open();
+        var entry = await db.AuditEntries.SingleAsync(x => x.Act == AuditAct.AskedApi);
+        Assert.Equal(("operator", Helped.Account, "account, houses"), (entry.Actor, entry.AccountId, entry.Details));
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task A_new_email_is_set_after_a_check_and_both_addresses_are_told(string kind)
     {
         await using var host = await Start(kind);
