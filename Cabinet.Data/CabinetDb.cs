@@ -1,4 +1,5 @@
 using Cabinet.Data.Accounts;
+using Cabinet.Data.Audit;
 using Cabinet.Data.Bills;
 using Cabinet.Data.Events;
 using Cabinet.Data.Limits;
@@ -43,7 +44,10 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
     public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
     public DbSet<PhoneChange> PhoneChanges => Set<PhoneChange>();
     public DbSet<StaffMember> Staff => Set<StaffMember>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
     public DbSet<Tally> Tallies => Set<Tally>();
+    public DbSet<Streak> Streaks => Set<Streak>();
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
     public DbSet<Secret> Secrets => Set<Secret>();
@@ -51,6 +55,9 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
 
     /// <summary>Holds a meter's row until the transaction ends, so that two readings handed in at the same moment follow each other.</summary>
     public abstract Task LockMeter(long id, CancellationToken cancel = default);
+
+    /// <summary>Holds the end of the audit log until the transaction ends, so that its entries follow each other.</summary>
+    public abstract Task LockAudit(CancellationToken cancel = default);
 
     /// <summary>
     /// Takes the next message that is due, for this caller alone until <paramref name="lease"/>; null when there is none. One whose lease has run out,
@@ -77,6 +84,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
             account.HasIndex(x => x.Number).IsUnique();
             account.Property(x => x.Owed).HasDefaultValue(0);
             account.HasIndex(x => new { x.HouseId, x.Id });
+            account.HasIndex(x => new { x.LastName, x.Id });
             account.HasIndex(x => new { x.Owed, x.Id });
         });
         model.Entity<Service>(service =>
@@ -162,8 +170,24 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
         {
             session.Property(x => x.Id).HasMaxLength(64);
             session.HasIndex(x => x.LoginId);
+            session.HasIndex(x => x.StartedUtc);
         });
-        model.Entity<StaffMember>(staff => staff.HasIndex(x => x.Name).IsUnique());
+        model.Entity<StaffMember>(staff =>
+        {
+            staff.HasIndex(x => x.Name).IsUnique();
+            staff.Property(x => x.RecoveryCodes).HasMaxLength(2_000);
+        });
+        model.Entity<AuditEntry>(entry =>
+        {
+            entry.Property(x => x.Id).ValueGeneratedNever();
+            entry.Property(x => x.Details).HasMaxLength(2_000);
+            entry.HasIndex(x => new { x.AccountId, x.Id });
+        });
+        model.Entity<AuditHead>(head =>
+        {
+            head.Property(x => x.Id).ValueGeneratedNever();
+            head.HasData(AuditHead.Start);
+        });
         model.Entity<Message>(message =>
         {
             message.Property(x => x.Body).HasMaxLength(20_000);
@@ -174,6 +198,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
         {
             answer.HasKey(x => new { x.Caller, x.Key });
             answer.Property(x => x.Answer).HasMaxLength(100_000);
+            answer.HasIndex(x => x.AtUtc);
         });
         model.Entity<Secret>(secret =>
         {
@@ -184,6 +209,11 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
         {
             tally.HasKey(x => new { x.Subject, x.StartUtc });
             tally.HasIndex(x => x.StartUtc);
+        });
+        model.Entity<Streak>(streak =>
+        {
+            streak.HasKey(x => x.Subject);
+            streak.HasIndex(x => x.LastUtc);
         });
         model.Entity<DataProtectionKey>(key => key.Property(x => x.Xml).HasMaxLength(20_000));
         SnakeCase.Name(model);

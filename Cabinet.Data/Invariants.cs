@@ -1,9 +1,10 @@
+using Cabinet.Data.Audit;
 using Cabinet.Data.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Data;
 
-/// <summary>What always holds of money and readings, and in how many rows it does not.</summary>
+/// <summary>What always holds of money, readings and the audit log, and in how many rows it does not.</summary>
 public static class Invariants
 {
     private static readonly (string Name, string Sql)[] All =
@@ -57,5 +58,6 @@ public static class Invariants
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         foreach (var (name, sql) in All)
             yield return (name, await db.Database.SqlQueryRaw<long>(sql.Replace("{month}", month, StringComparison.Ordinal)).SingleAsync());
+        yield return ("Журнал: записи не изменены, не удалены и не переставлены", await AuditChain.Breaches(db));
     }
 }

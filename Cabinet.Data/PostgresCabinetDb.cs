@@ -9,6 +9,8 @@ public class PostgresCabinetDb(DbContextOptions<PostgresCabinetDb> options) : Ca
     public override Task LockMeter(long id, CancellationToken cancel = default) =>
         Database.ExecuteSqlAsync($"SELECT 1 FROM meters WHERE id = {id} FOR UPDATE", cancel);
 
+    public override Task LockAudit(CancellationToken cancel = default) => Database.ExecuteSqlAsync($"SELECT 1 FROM audit_heads FOR UPDATE", cancel);
+
     public override async Task<Message?> TakeMessage(MessageChannel channel, DateTime now, DateTime lease, bool again, CancellationToken cancel = default) =>
         (await Messages.FromSql(
             $"""

@@ -9,6 +9,9 @@ public class SqliteCabinetDb(DbContextOptions<SqliteCabinetDb> options) : Cabine
     /// <summary>Nothing to do: a transaction here starts as the only writer.</summary>
     public override Task LockMeter(long id, CancellationToken cancel = default) => Task.CompletedTask;
 
+    /// <inheritdoc cref="LockMeter"/>
+    public override Task LockAudit(CancellationToken cancel = default) => Task.CompletedTask;
+
     /// <summary>One statement: nobody else writes meanwhile.</summary>
     public override async Task<Message?> TakeMessage(MessageChannel channel, DateTime now, DateTime lease, bool again, CancellationToken cancel = default) =>
         (await Messages.FromSql(

@@ -1,3 +1,4 @@
+using Cabinet.Data.Audit;
 using Cabinet.Data.Limits;
 using Cabinet.Graph.Accounts;
 using Cabinet.Graph.Bills;
@@ -12,6 +13,7 @@ using Cabinet.Graph.Readings;
 using Cabinet.Graph.Registrations;
 using Cabinet.Graph.Services;
 using Cabinet.Graph.Settlements;
+using Cabinet.Graph.Staff;
 using Cabinet.Graph.Viewers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +42,10 @@ public static class Setup
         .AddScoped<PaymentTotals>()
         .AddSingleton<Allowance>()
         .AddScoped<Tallies>()
+        .AddScoped<AuditLog>()
+        .AddScoped<AuditQueries>()
+        .AddScoped<StaffAccounts>()
+        .AddScoped<StaffMutations>()
         .AddScoped<OldRows>()
         .AddScoped<HeardReading>()
         .AddScoped<ReadingSubscriptions>()

@@ -113,4 +113,13 @@ public enum UserErrorCode
 
     /// <summary>The account has been registered meanwhile: sign in or recover the access.</summary>
     AlreadyRegistered,
+
+    /// <summary>Only operators may do this.</summary>
+    StaffOnly,
+
+    /// <summary>Say in words why, or what was checked.</summary>
+    ReasonRequired,
+
+    /// <summary>The account is not registered in the cabinet.</summary>
+    NotRegistered,
 }

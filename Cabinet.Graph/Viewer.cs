@@ -56,6 +56,12 @@ public class Viewer
     /// <summary>The network address that asks, for limits on tries; null when it is not known.</summary>
     public string? Address { get; set; }
 
+    /// <summary>The name of a member of staff who gave the right password and has yet to set up the second factor: nobody, to every page but one.</summary>
+    public string? NewcomerName { get; private set; }
+
+    /// <summary>The account that a member of staff asked for by its number or id, for the audit log.</summary>
+    public long? LookedAt { get; private set; }
+
     /// <summary>How ids, cursors and numbers look to this viewer.</summary>
     public Ids Ids { get; private set; } = Ids.Plain;
 
@@ -66,6 +72,9 @@ public class Viewer
 
     /// <summary>Whether the viewer may change anything.</summary>
     public bool MayAct => Kind is not (ViewerKind.Anonymous or ViewerKind.Analyst);
+
+    /// <summary>Whether the viewer helps residents: looks at their accounts and changes them, every time in the audit log.</summary>
+    public bool HelpsResidents => Kind is ViewerKind.Operator or ViewerKind.Admin;
 
     public bool MaySee(long accountId) => SeesAllAccounts || AccountIds.Contains(accountId);
 
@@ -96,6 +105,10 @@ public class Viewer
 
     public void BecomeResident(long loginId, string sessionId, IReadOnlyList<long> accountIds, long currentAccountId) =>
         (Kind, LoginId, SessionId, AccountIds, CurrentAccountId) = (ViewerKind.Resident, loginId, sessionId, accountIds, currentAccountId);
+
+    public void LookAt(long accountId) => LookedAt = accountId;
+
+    public void BecomeNewcomer(string name, string sessionId) => (NewcomerName, SessionId) = (name, sessionId);
 
     public void BecomeStaff(ViewerKind kind, string name, string sessionId, Ids ids) => (Kind, StaffName, SessionId, Ids) = (kind, name, sessionId, ids);
 }

@@ -12,6 +12,14 @@ internal sealed record Entrance(string SignIn, params IReadOnlyList<ViewerKind> 
 
     public static Entrance Staff { get; } = new("/staff/sign-in", ViewerKind.Operator, ViewerKind.Analyst, ViewerKind.Admin);
 
+    /// <summary>Of those who help residents; analysts see no personal data.</summary>
+    public static Entrance Operators { get; } = new(Staff.SignIn, ViewerKind.Operator, ViewerKind.Admin);
+
+    public static Entrance Admins { get; } = new(Staff.SignIn, ViewerKind.Admin);
+
+    /// <summary>Whether somebody who is signed in at this very door has no right to what is asked for: signing in again would not help.</summary>
+    public bool Forbids(Viewer viewer) => SignIn == Staff.SignIn && Staff.Kinds.Contains(viewer.Kind);
+
     /// <summary>Of what answers without asking who is there: it must work without the database.</summary>
     public static Entrance Unattended { get; } = new("");
 
@@ -25,6 +33,8 @@ internal static class Entrances
         pages.AddFolderApplicationModelConvention("/", page => page.EndpointMetadata.Add(Entrance.Residents));
         foreach (var folder in (string[])["/Staff", "/Api"])
             pages.AddFolderApplicationModelConvention(folder, page => page.EndpointMetadata.Add(Entrance.Staff));
+        pages.AddFolderApplicationModelConvention("/Staff/Accounts", page => page.EndpointMetadata.Add(Entrance.Operators));
+        pages.AddFolderApplicationModelConvention("/Staff/Audit", page => page.EndpointMetadata.Add(Entrance.Admins));
         // A developer reads about the API without signing in.
         if (isDevelopment)
             pages.AddFolderApplicationModelConvention("/Api", page => page.EndpointMetadata.Add(new AllowAnonymousAttribute()));

@@ -8,6 +8,9 @@ internal static class SessionCookie
 {
     public const string Name = "__Host-cabinet";
 
+    /// <summary>A mark that starts so is of a remembered device: the browser keeps the cookie when it closes.</summary>
+    private const char Remembered = 'r';
+
     private static readonly CookieOptions Options = new() { Secure = true, HttpOnly = true, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true };
 
     /// <summary>The token and the mark that the browser sent; null without a cookie.</summary>
@@ -19,10 +22,11 @@ internal static class SessionCookie
         return dot < 0 ? (value, "") : (value[..dot], value[(dot + 1)..]);
     }
 
-    public static void Give(HttpContext context, string token)
+    public static void Give(HttpContext context, string token, bool remember = false)
     {
         var mark = Environment.TickCount64.ToString("x", CultureInfo.InvariantCulture);
-        context.Response.Cookies.Append(Name, $"{token}.{mark}", Options);
+        var options = remember ? new CookieOptions(Options) { MaxAge = Sessions.LongestRemembered } : Options;
+        context.Response.Cookies.Append(Name, remember ? $"{token}.{Remembered}{mark}" : $"{token}.{mark}", options);
     }
 
     /// <summary>Gives the session that an act of this request began, if one did.</summary>
@@ -49,6 +53,6 @@ internal static class SessionCookie
     public static void Refresh(HttpContext context)
     {
         if (Read(context.Request) is { } cookie)
-            Give(context, cookie.Token);
+            Give(context, cookie.Token, cookie.Mark.StartsWith(Remembered));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SignedIn(RequestDelegate next, SessionCache cache)
             Attend(context, context.RequestServices);
         var endpoint = context.GetEndpoint();
         if (endpoint?.Metadata.GetMetadata<Entrance>() is { } entrance && !entrance.Admits(endpoint, viewer))
-            SendToSignIn(context, entrance);
+            Turn(context, entrance, viewer);
         else
             await next(context);
     }
@@ -60,6 +60,16 @@ internal sealed class SignedIn(RequestDelegate next, SessionCache cache)
     private static async ValueTask<KnownSession?> Find(HttpContext context, IServiceProvider scope, SessionCache cache, bool isSeen = true) =>
         SessionCookie.Read(context.Request) is not var (token, mark) ? null
         : cache.Find(token, mark) ?? await scope.GetRequiredService<Sessions>().Find(token, mark, isSeen, context.RequestAborted);
+
+    private static void Turn(HttpContext context, Entrance entrance, Viewer viewer)
+    {
+        if (entrance.Forbids(viewer))
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        else if (viewer.NewcomerName is not null && entrance.SignIn == Entrance.Staff.SignIn)
+            context.Response.Redirect("/staff/second-factor");
+        else
+            SendToSignIn(context, entrance);
+    }
 
     private static void SendToSignIn(HttpContext context, Entrance entrance)
     {

@@ -78,7 +78,9 @@ public static class Site
         services.AddSingleton(settings);
         services.AddCabinetData(settings.ConnectionString);
         services.AddCabinetGraph(ReadingWindow(configuration));
+        services.AddSingleton(settings.SecondFactor);
         services.AddCabinetLogins();
+        services.AddSingleton<DeviceCookie>();
         services.AddHostedService<Sweeper>();
         services.AddHttpContextAccessor();
         services.AddCabinetPages();

@@ -1,3 +1,5 @@
+using Cabinet.Graph.Logins;
+
 namespace Cabinet.Web;
 
 /// <summary>What the site cannot run without. Development has a default for each; elsewhere each must be said.</summary>
@@ -5,6 +7,9 @@ public sealed record SiteSettings(string ConnectionString, Uri PublicUrl, string
 {
     /// <summary>The address when no setting names another.</summary>
     public const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>Whether staff need a one-time code: everywhere but in Development unless said otherwise.</summary>
+    public SecondFactor SecondFactor { get; private init; } = new(IsRequired: true);
 
     /// <summary>Every key that Production does not start without, as an environment variable spells it.</summary>
     public static IReadOnlyList<string> Required { get; } = ["ConnectionStrings__Cabinet", "PublicUrl", "Data"];
@@ -22,9 +27,17 @@ public sealed record SiteSettings(string ConnectionString, Uri PublicUrl, string
         // The host of a listening address may be a wildcard, which is no address to write into a letter.
         address = address.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal);
         return Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            ? new SiteSettings(connection, url!, data)
+            ? new SiteSettings(connection, url!, data) { SecondFactor = Factor(configuration["Staff:SecondFactor"], environment) }
             : throw new SettingsException("PublicUrl must be an absolute http or https address.");
     }
+
+    private static SecondFactor Factor(string? said, IHostEnvironment environment) => said switch
+    {
+        null or "" => new(!environment.IsDevelopment()),
+        "required" => new(IsRequired: true),
+        "off" => new(IsRequired: false),
+        _ => throw new SettingsException("Staff__SecondFactor must be required or off."),
+    };
 
     private static void Demand(IConfiguration configuration, IHostEnvironment environment)
     {

@@ -15,4 +15,8 @@ public class Tallies(CabinetDb db)
             """).ToListAsync(cancel);
         return sums[0];
     }
+
+    /// <summary>A subject's counts of all windows that began after a moment.</summary>
+    public async Task<IReadOnlyList<Tally>> Since(string subject, DateTime afterUtc, CancellationToken cancel = default) =>
+        await db.Tallies.AsNoTracking().Where(x => x.Subject == subject && x.StartUtc > afterUtc && x.Count > 0).OrderBy(x => x.StartUtc).ToListAsync(cancel);
 }

@@ -17,6 +17,9 @@ public class Session
     /// <summary>The account that the pages show: the login's own or a linked one.</summary>
     public long? CurrentAccountId { get; set; }
 
+    /// <summary>Whether this device is remembered for 30 days (residents only).</summary>
+    public bool Remembered { get; set; }
+
     /// <summary>What it was signed in with, in plain words: <c>Firefox</c>.</summary>
     public string? Browser { get; set; }
 

@@ -67,4 +67,10 @@ public enum MessageKind
 
     /// <summary>The registration was removed.</summary>
     LoginRemoved = 20,
+
+    /// <summary>The supplier ended the registration.</summary>
+    RegistrationEnded = 21,
+
+    /// <summary>An operator set another e-mail.</summary>
+    EmailSet = 22,
 }

@@ -18,8 +18,11 @@ public class AccountQueries(CabinetDb db, Batches batches, Viewer viewer)
     public Task<Connection<Account>> Accounts(Choice<Account>? choice = null) =>
         viewer.Accounts(db).Connect(viewer, choice, Own, viewer.Seen);
 
-    public Batched<Account?> ById(long id) =>
-        viewer.MaySee(id) ? batches.For(new AccountsById(viewer.SeesPersonalData)).Load(id, rows => rows.Count == 0 ? null : rows[0]) : Batched.Of<Account?>(null);
+    public Batched<Account?> ById(long id)
+    {
+        viewer.LookAt(id);
+        return viewer.MaySee(id) ? batches.For(new AccountsById(viewer.SeesPersonalData)).Load(id, rows => rows.Count == 0 ? null : rows[0]) : Batched.Of<Account?>(null);
+    }
 
     /// <summary>The viewer's accounts: the own first, then the linked ones. Empty for staff.</summary>
     public async Task<IReadOnlyList<Account>> OfViewer()

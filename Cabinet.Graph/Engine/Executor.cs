@@ -34,6 +34,7 @@ public sealed class Executor
             var result = await Execute(admitted, services, cancel);
             if (result.Executed)
                 _known.Keep(admitted.Document);
+            await AskedByStaff.Note(viewer, admitted, services);
             return new GraphAnswer(result, viewer, hints) { Charge = admitted.Charge, IsSubscribed = admitted.IsSubscription && result is { Executed: true, Errors: null } };
         }
         catch (ExecutionError refused)

@@ -11,6 +11,7 @@ using Cabinet.Graph.Recoveries;
 using Cabinet.Graph.Registrations;
 using Cabinet.Graph.Services;
 using Cabinet.Graph.Settlements;
+using Cabinet.Graph.Staff;
 using Cabinet.Graph.Viewers;
 using GraphQL.Types;
 
@@ -81,5 +82,9 @@ internal sealed class MutationType : RootType
         Ask<SessionMutations>(nameof(SessionMutations.EndSession));
         Ask<SessionMutations>(nameof(SessionMutations.EndOtherSessions));
         Ask<RemovalMutations>(nameof(RemovalMutations.RemoveLogin));
+        Ask<StaffMutations>(nameof(StaffMutations.OpenContacts));
+        Ask<StaffMutations>(nameof(StaffMutations.SetContact));
+        Ask<StaffMutations>(nameof(StaffMutations.EndSessions));
+        Ask<StaffMutations>(nameof(StaffMutations.EndRegistration));
     }
 }

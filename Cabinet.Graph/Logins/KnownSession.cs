@@ -10,8 +10,16 @@ public sealed record KnownSession(string Id, long? LoginId, IReadOnlyList<long> 
     /// <summary>The session for what ASP.NET binds to a user: an antiforgery token of one session is refused in another.</summary>
     public ClaimsPrincipal Principal { get; } = new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, Id)], "session"));
 
+    /// <summary>Whether a member of staff has yet to set up the second factor; until then nothing else is open.</summary>
+    public bool LacksSecondFactor { get; init; }
+
     public void Fill(Viewer viewer)
     {
+        if (LacksSecondFactor)
+        {
+            viewer.BecomeNewcomer(StaffName!, Id);
+            return;
+        }
         if (LoginId is { } login && AccountIds.Count > 0)
             viewer.BecomeResident(login, Id, AccountIds, Current);
         else if (Role is { } role)

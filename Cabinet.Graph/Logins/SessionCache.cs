@@ -29,6 +29,13 @@ public sealed class SessionCache(TimeProvider clock)
                 Forget(token);
     }
 
+    internal void ForgetStaff(string name)
+    {
+        foreach (var (token, entry) in _entries)
+            if (entry.Session.StaffName == name)
+                Forget(token);
+    }
+
     private void Sweep()
     {
         foreach (var (token, entry) in _entries)

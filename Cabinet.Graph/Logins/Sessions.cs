@@ -7,11 +7,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Logins;
 
-/// <summary>Signed-in browsers: idle for 30 minutes or 12 hours old, they end.</summary>
-public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, SealedIds sealedIds, Device device, SessionChange change, TimeProvider clock)
+/// <summary>Signed-in browsers: idle for 30 minutes or 12 hours old, they end; a resident's remembered one, 30 days old.</summary>
+public class Sessions(
+    CabinetDb db, SessionCache cache, SeenSessions seen, SealedIds sealedIds, SecondFactor secondFactor, Device device, SessionChange change, TimeProvider clock)
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>So long a remembered session runs, seen or not.</summary>
+    public static readonly TimeSpan LongestRemembered = TimeSpan.FromDays(30);
 
     /// <summary>The running session of a token, or null; kept in the <see cref="SessionCache"/>, which is asked first.</summary>
     public async Task<KnownSession?> Find(string token, string mark = "", bool isSeen = true, CancellationToken cancel = default)
@@ -19,8 +23,9 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
         if (SessionToken.IdOf(token) is not { } id)
             return null;
         var now = clock.UtcNow();
+        var (busy, recent, remembered) = (now - Idle, now - Longest, now - LongestRemembered);
         var found = await db.Sessions.AsNoTracking()
-            .Where(x => x.Id == id && x.EndedUtc == null && x.StartedUtc > now - Longest && x.SeenUtc > now - Idle)
+            .Where(x => x.Id == id && x.EndedUtc == null && (x.Remembered ? x.StartedUtc > remembered : x.StartedUtc > recent && x.SeenUtc > busy))
             .Select(x => new
             {
                 x.LoginId,
@@ -29,6 +34,7 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
                 x.CurrentAccountId,
                 StaffName = x.Staff!.Name,
                 Role = (Data.Staff.StaffRole?)x.Staff.Role,
+                IsProven = x.Staff.TotpStep != null,
                 x.SeenUtc,
             })
             .FirstOrDefaultAsync(cancel);
@@ -38,7 +44,7 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
             await seen.Mark(id, found.SeenUtc);
         IReadOnlyList<long> accounts = found.Own is { } own ? [own, .. found.Linked] : [];
         var ids = found.Role == Data.Staff.StaffRole.Analyst ? await sealedIds.Of(db, cancel) : Ids.Plain;
-        var session = new KnownSession(id, found.LoginId, accounts, found.CurrentAccountId, found.StaffName, found.Role, ids);
+        var session = new KnownSession(id, found.LoginId, accounts, found.CurrentAccountId, found.StaffName, found.Role, ids) { LacksSecondFactor = found.Role is not null && secondFactor.IsRequired && !found.IsProven };
         cache.Keep(token, mark, session);
         return session;
     }
@@ -89,13 +95,6 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
         change.To(token);
     }
 
-    /// <summary>The sessions of a login that have not ended.</summary>
-    internal IQueryable<Session> Running(long login)
-    {
-        var now = clock.UtcNow();
-        return db.Sessions.Where(x => x.LoginId == login && x.EndedUtc == null && x.StartedUtc > now - Longest && x.SeenUtc > now - Idle);
-    }
-
     /// <summary>Ends one session of a login, wherever it is.</summary>
     internal async Task End(Session session, CancellationToken cancel = default)
     {
@@ -105,19 +104,33 @@ public class Sessions(CabinetDb db, SessionCache cache, SeenSessions seen, Seale
             cache.ForgetLogin(login);
     }
 
-    /// <summary>Ends every session of a login, wherever it is.</summary>
-    internal async Task EndAll(long login, CancellationToken cancel = default)
-    {
-        var now = clock.UtcNow();
-        await db.Sessions.Where(x => x.LoginId == login && x.EndedUtc == null).ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now), cancel);
-        cache.ForgetLogin(login);
-    }
-
     /// <summary>The accounts of a login changed: its sessions are read anew, here at once, elsewhere within five seconds.</summary>
     internal void Reread(long login)
     {
         cache.ForgetLogin(login);
         change.Mark();
+    }
+
+    /// <summary>Ends every session of a login: by staff, or because the login goes.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> EndAll(long loginId, CancellationToken cancel = default)
+    {
+        var now = clock.UtcNow();
+        var ended = await Running(loginId, now).ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now), cancel);
+        cache.ForgetLogin(loginId);
+        return ended;
+    }
+
+    /// <summary>How many devices a login is signed in on.</summary>
+    public Task<int> Count(long loginId, CancellationToken cancel = default) => Running(loginId, clock.UtcNow()).CountAsync(cancel);
+
+    /// <summary>The sessions of a login that have not ended.</summary>
+    internal IQueryable<Session> Running(long loginId) => Running(loginId, clock.UtcNow());
+
+    private IQueryable<Session> Running(long loginId, DateTime now)
+    {
+        var (busy, recent, remembered) = (now - Idle, now - Longest, now - LongestRemembered);
+        return db.Sessions.Where(x => x.LoginId == loginId && x.EndedUtc == null && (x.Remembered ? x.StartedUtc > remembered : x.StartedUtc > recent && x.SeenUtc > busy));
     }
 
     /// <summary>Shows another account of the viewer's own and linked ones from now on (M25).</summary>

@@ -1,4 +1,5 @@
 using Cabinet.Data;
+using Cabinet.Data.Limits;
 using Cabinet.Graph.Limits;
 using Cabinet.Graph.Pseudonyms;
 using Microsoft.AspNetCore.DataProtection;
@@ -14,10 +15,17 @@ public static class Setup
     {
         services.AddDataProtection().SetApplicationName("Cabinet").PersistKeysToDbContext<CabinetDb>();
         services.TryAddScoped<Viewer>();
+        services.TryAddSingleton(new SecondFactor(IsRequired: true));
         return services
             .AddSingleton<Passwords>()
             .AddSingleton<SessionCache>()
             .AddSingleton<SeenSessions>()
+            .AddSingleton<LockLetters>()
+            .AddSingleton<TotpSecrets>()
+            .AddScoped<Streaks>()
+            .AddScoped<Failures>()
+            .AddScoped<Guesses>()
+            .AddScoped<SecondFactors>()
             .AddSingleton<SealedIds>()
             .AddScoped<Device>()
             .AddScoped<SessionChange>()

@@ -1,38 +1,72 @@
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
+using Cabinet.Data.Audit;
 using Cabinet.Data.Logins;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Logins;
 
-/// <summary>Signs residents and staff in (M5). A missing account and a wrong password are one answer in one time.</summary>
-public class SignIns(CabinetDb db, Passwords passwords, Sessions sessions)
+/// <summary>Signs residents and staff in (M5). A missing account and a wrong password are one answer in one time, waits and locks included.</summary>
+public class SignIns(CabinetDb db, Passwords passwords, Sessions sessions, Guesses guesses, SecondFactors secondFactors, AuditLog audit)
 {
     /// <summary>Starts a session of the account's login: the number with or without its letter index, the password exact. The browser's former session ends.</summary>
-    /// <returns>The token for the cookie, or null when number and password do not fit.</returns>
-    public async Task<string?> OfResident(string? number, string? password, string? replaced = null, CancellationToken cancel = default)
-    {
-        // No account has the id 0, so that what cannot be a number takes the same way.
-        var account = Account.IdOf(number) ?? 0;
-        var login = await db.Logins.FirstOrDefaultAsync(x => x.AccountId == account, cancel);
-        if (!await passwords.Match(password, login?.PasswordHash, cancel))
-            return null;
-        if (PasswordHash.IsOutdated(login!.PasswordHash))
-            login.PasswordHash = await passwords.Hash(password!, cancel);
-        return await sessions.Start(new Session { Id = "", LoginId = login.Id, CurrentAccountId = login.AccountId }, replaced, cancel);
-    }
+    /// <param name="number">The account number as it was typed.</param>
+    /// <param name="password">The password as it was typed.</param>
+    /// <param name="knock">Where the try comes from.</param>
+    /// <param name="remember">Whether to stay signed in on this device for 30 days.</param>
+    /// <param name="replaced">The token of the browser's former session.</param>
+    /// <param name="cancel">Ends the wait for the database.</param>
+    public Task<Admittance> OfResident(string? number, string? password, Knock knock, bool remember = false, string? replaced = null, CancellationToken cancel = default) =>
+        Try(Owner.OfResident(number), knock, async () =>
+        {
+            // No account has the id 0, so that what cannot be a number takes the same way.
+            var account = Account.IdOf(number) ?? 0;
+            var login = await db.Logins.FirstOrDefaultAsync(x => x.AccountId == account, cancel);
+            if (!await passwords.Match(password, login?.PasswordHash, cancel))
+                return null;
+            if (PasswordHash.IsOutdated(login!.PasswordHash))
+                login.PasswordHash = await passwords.Hash(password!, cancel);
+            var session = new Session { Id = "", LoginId = login.Id, CurrentAccountId = login.AccountId, Remembered = remember };
+            return await sessions.Start(session, replaced, cancel);
+        }, cancel);
 
-    /// <summary>Starts a session of a member of staff, found by name.</summary>
-    /// <returns>The token for the cookie, or null when name and password do not fit.</returns>
-    public async Task<string?> OfStaff(string? name, string? password, string? replaced = null, CancellationToken cancel = default)
+    /// <summary>Starts a session of a member of staff, found by name. With the second factor set up, a wrong code is a wrong password.</summary>
+    /// <param name="name">The name as it was typed.</param>
+    /// <param name="password">The password as it was typed.</param>
+    /// <param name="code">The app's one-time code, or a recovery code.</param>
+    /// <param name="knock">Where the try comes from.</param>
+    /// <param name="replaced">The token of the browser's former session.</param>
+    /// <param name="cancel">Ends the wait for the database.</param>
+    public Task<Admittance> OfStaff(string? name, string? password, string? code, Knock knock, string? replaced = null, CancellationToken cancel = default) =>
+        Try(Owner.OfStaff(name), knock, async () =>
+        {
+            // PostgreSQL refuses a text with U+0000, and no name has one.
+            var known = name is null || name.Contains('\0', StringComparison.Ordinal) ? "" : name.Trim();
+            var staff = await db.Staff.FirstOrDefaultAsync(x => x.Name == known, cancel);
+            if (!await passwords.Match(password, staff?.PasswordHash, cancel) || !await secondFactors.Use(staff!, code, cancel))
+                return null;
+            if (PasswordHash.IsOutdated(staff!.PasswordHash))
+                staff.PasswordHash = await passwords.Hash(password!, cancel);
+            var token = await sessions.Start(new Session { Id = "", StaffId = staff.Id }, replaced, cancel);
+            await audit.Note(staff.Name, AuditAct.SignedIn, cancel: cancel);
+            return token;
+        }, cancel);
+
+    private async Task<Admittance> Try(string owner, Knock knock, Func<Task<string?>> enter, CancellationToken cancel)
     {
-        // PostgreSQL refuses a text with U+0000, and no name has one.
-        var known = name is null || name.Contains('\0', StringComparison.Ordinal) ? "" : name.Trim();
-        var staff = await db.Staff.FirstOrDefaultAsync(x => x.Name == known, cancel);
-        if (!await passwords.Match(password, staff?.PasswordHash, cancel))
-            return null;
-        if (PasswordHash.IsOutdated(staff!.PasswordHash))
-            staff.PasswordHash = await passwords.Hash(password!, cancel);
-        return await sessions.Start(new Session { Id = "", StaffId = staff.Id }, replaced, cancel);
+        if (await guesses.Take(owner, knock, cancel) is { Ticks: > 0 } wait)
+            return Admittance.Waits(wait);
+        try
+        {
+            if (await enter() is not { } token)
+                return Admittance.Refused(await guesses.Fail(owner, knock, cancel));
+            await guesses.Succeed(owner, knock, cancel);
+            return new Admittance(token, owner, TimeSpan.Zero);
+        }
+        catch (TooManyAtOnceException)
+        {
+            await guesses.GiveBack(owner, knock);
+            throw;
+        }
     }
 }

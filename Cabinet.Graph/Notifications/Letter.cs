@@ -14,6 +14,8 @@ namespace Cabinet.Graph.Notifications;
 [JsonDerivedType(typeof(AccountLinkedLetter), nameof(AccountLinkedLetter))]
 [JsonDerivedType(typeof(SignInLockedLetter), nameof(SignInLockedLetter))]
 [JsonDerivedType(typeof(LoginRemovedLetter), nameof(LoginRemovedLetter))]
+[JsonDerivedType(typeof(RegistrationEndedLetter), nameof(RegistrationEndedLetter))]
+[JsonDerivedType(typeof(EmailSetLetter), nameof(EmailSetLetter))]
 [JsonDerivedType(typeof(CodeSms), nameof(CodeSms))]
 [JsonDerivedType(typeof(NoticeSms), nameof(NoticeSms))]
 public abstract record Letter

@@ -68,6 +68,18 @@ public sealed record LoginRemovedLetter(string Account, DateTime At) : Letter
     public override MessageKind Kind => MessageKind.LoginRemoved;
 }
 
+/// <summary>The supplier ended the registration.</summary>
+public sealed record RegistrationEndedLetter(string Account, DateTime At) : Letter
+{
+    public override MessageKind Kind => MessageKind.RegistrationEnded;
+}
+
+/// <summary>To the old and the new address: an operator set the new one (shown masked) after a check (M7).</summary>
+public sealed record EmailSetLetter(string Account, string NewEmail, DateTime At) : Letter
+{
+    public override MessageKind Kind => MessageKind.EmailSet;
+}
+
 /// <summary>A one-time code, good for ten minutes (M4).</summary>
 public sealed record CodeSms(string Code) : Letter
 {

@@ -4,12 +4,12 @@ using Cabinet.Graph.Logins;
 
 namespace Cabinet.Web.Commands;
 
-/// <summary><c>staff add NAME --role …</c>, <c>staff list</c>, <c>staff remove NAME</c>: who signs in at the staff pages.</summary>
+/// <summary><c>staff add NAME --role …</c>, <c>staff list</c>, <c>staff remove NAME</c>, <c>staff reset-totp NAME</c>: who signs in at the staff pages.</summary>
 internal static class StaffCommand
 {
     private static readonly string[] Roles = [.. Enum.GetNames<StaffRole>().Select(x => x.ToLowerInvariant())];
 
-    public static Command Create() => new("staff", "Who signs in at the staff pages.") { Add(), List(), Remove() };
+    public static Command Create() => new("staff", "Who signs in at the staff pages.") { Add(), List(), Remove(), ResetTotp() };
 
     private static Command Add()
     {
@@ -51,6 +51,20 @@ internal static class StaffCommand
             if (!await members.Remove(parsed.GetRequiredValue(name), cancel))
                 return await Complain("Такого сотрудника нет.");
             Console.WriteLine($"Удалено: {parsed.GetRequiredValue(name).Trim()}.");
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static Command ResetTotp()
+    {
+        var name = Name();
+        var command = new Command("reset-totp", "Takes the second factor away and ends the sessions; the next sign-in sets it up anew.") { name };
+        command.SetAction((parsed, cancel) => Act.Run<StaffMembers>(async members =>
+        {
+            if (!await members.ResetTotp(parsed.GetRequiredValue(name), cancel))
+                return await Complain("Такого сотрудника нет.");
+            Console.WriteLine($"Второй фактор снят: {parsed.GetRequiredValue(name).Trim()}.");
             return ExitCode.Done;
         }));
         return command;

@@ -53,6 +53,11 @@ public static class Ru
         return $"{Date(DateOnly.FromDateTime(local))} в\u00A0{local:HH\\:mm}";
     }
 
+    /// <summary><c>8 секунд</c>, <c>12 минут</c>: never shorter than it is.</summary>
+    public static string Duration(TimeSpan time) => time > TimeSpan.FromSeconds(90)
+        ? Count((int)Math.Ceiling(time.TotalMinutes), "минуту", "минуты", "минут")
+        : Count((int)Math.Ceiling(time.TotalSeconds), "секунду", "секунды", "секунд");
+
     /// <summary><c>октябрь 2026</c>.</summary>
     public static string Period(DateOnly period) => $"{Months[period.Month - 1]} {period.Year}";
 

@@ -13,6 +13,12 @@ public class SignInModel(SignIns signIns, Viewer viewer) : SignInPage
     [BindProperty]
     public string? Number { get; set; }
 
+    /// <summary>«Запомнить меня на этом устройстве».</summary>
+    [BindProperty]
+    public bool Remember { get; set; }
+
+    protected override string Meanwhile => "Если пароль забыт, не ждите: восстановите доступ.";
+
     public IActionResult OnGet() => viewer.Kind == ViewerKind.Resident ? LocalRedirect(ReturnAddress.Local(Return)) : Page();
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
@@ -21,8 +27,7 @@ public class SignInModel(SignIns signIns, Viewer viewer) : SignInPage
             return Refused((nameof(Number), "Введите номер лицевого счёта"));
         if (string.IsNullOrEmpty(Password))
             return Refused((nameof(Password), "Введите пароль"));
-        return await signIns.OfResident(Number, Password, Former, cancel) is { } token
-            ? Enter(token, Home)
-            : Refused((nameof(Number), "Номер лицевого счёта или пароль не подошли. Проверьте номер по квитанции, раскладку и регистр букв."));
+        var entry = await signIns.OfResident(Number, Password, Knock(Owner.OfResident(Number)), Remember, Former, cancel);
+        return Answer(entry, Home, (nameof(Number), "Номер лицевого счёта или пароль не подошли. Проверьте номер по квитанции, раскладку и регистр букв."), Remember);
     }
 }

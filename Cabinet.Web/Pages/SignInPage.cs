@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Cabinet.Graph.Logins;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -19,8 +21,15 @@ public abstract class SignInPage : PageModel
 
     public IReadOnlyList<(string Field, string Message)> Errors { get; protected set; } = [];
 
+    /// <summary>What whoever has to wait can do meanwhile.</summary>
+    protected virtual string Meanwhile => "";
+
     /// <summary>The token of the session that this browser has, to be replaced.</summary>
     protected string? Former => SessionCookie.Read(Request)?.Token;
+
+    private DeviceCookie Device => HttpContext.RequestServices.GetRequiredService<DeviceCookie>();
+
+    protected Knock Knock(string owner) => Device.Of(HttpContext, owner);
 
     /// <summary>What one form's answer is, whatever was wrong with number, name or password.</summary>
     protected IActionResult Refused(params IReadOnlyList<(string Field, string Message)> errors)
@@ -30,9 +39,21 @@ public abstract class SignInPage : PageModel
         return Page();
     }
 
-    protected IActionResult Enter(string token, string home)
+    /// <summary>Lets in, or says what was wrong and how long the next try waits.</summary>
+    protected IActionResult Answer(Admittance entry, string home, (string Field, string Message) wrong, bool remember = false)
     {
-        SessionCookie.Give(HttpContext, token);
-        return LocalRedirect(ReturnAddress.Local(Return, home));
+        if (entry.Token is { } token)
+        {
+            SessionCookie.Give(HttpContext, token, remember);
+            Device.Give(HttpContext, entry.Owner!);
+            return LocalRedirect(ReturnAddress.Local(Return, home));
+        }
+        var wait = $"Следующая попытка — через {Ru.Duration(entry.Wait)}. {Meanwhile}".TrimEnd();
+        if (!entry.IsRefusedUnread)
+            return entry.Seconds > 0 ? Refused(wrong, ("", wait)) : Refused(wrong);
+        Response.Headers.RetryAfter = entry.Seconds.ToString(CultureInfo.InvariantCulture);
+        Errors = [("", "Слишком много неверных попыток. " + wait)];
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        return Page();
     }
 }

@@ -66,6 +66,8 @@ public static class Words
         MessageKind.EmailChanged => "Почта изменена",
         MessageKind.AccountLinked => "Привязка лицевого счёта",
         MessageKind.SignInLocked => "Вход приостановлен",
+        MessageKind.RegistrationEnded => "Регистрация закрыта",
+        MessageKind.EmailSet => "Почту задал оператор",
         MessageKind.Code => "Код подтверждения",
         MessageKind.LoginRemoved => "Регистрация удалена",
         _ => "Уведомление",

@@ -40,9 +40,12 @@ public sealed class CabinetHost : IAsyncDisposable
     }
 
     /// <summary>A second node over the same database, with files of its own.</summary>
-    public async Task<CabinetHost> Another(params string[] settings)
+    public Task<CabinetHost> Another(params string[] settings) => Another(configure: null, settings);
+
+    /// <inheritdoc cref="Another(string[])"/>
+    public async Task<CabinetHost> Another(Action<WebApplicationBuilder>? configure, params string[] settings)
     {
-        var node = new CabinetHost(Database, settings, configure: null) { _isGuest = true };
+        var node = new CabinetHost(Database, settings, configure) { _isGuest = true };
         await node._site.StartAsync();
         return node;
     }

@@ -96,6 +96,8 @@ namespace Cabinet.Data.Migrations.Postgres
 
                     b.HasIndex("HouseId", "Id");
 
+                    b.HasIndex("LastName", "Id");
+
                     b.HasIndex("Owed", "Id");
 
                     b.ToTable("accounts");
@@ -140,6 +142,83 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.HasIndex("Address", "Id");
 
                     b.ToTable("houses");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer")
+                        .HasColumnName("act");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Details")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("details");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("previous_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Id");
+
+                    b.ToTable("audit_entries");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("LastId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_id");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("audit_heads");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            LastId = 0L
+                        });
                 });
 
             modelBuilder.Entity("Cabinet.Data.Bills.Bill", b =>
@@ -233,7 +312,35 @@ namespace Cabinet.Data.Migrations.Postgres
 
                     b.HasKey("Caller", "Key");
 
+                    b.HasIndex("AtUtc");
+
                     b.ToTable("kept_answers");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Limits.Streak", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_utc");
+
+                    b.Property<DateTime>("OpenUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("open_utc");
+
+                    b.HasKey("Subject");
+
+                    b.HasIndex("LastUtc");
+
+                    b.ToTable("streaks");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Limits.Tally", b =>
@@ -401,6 +508,10 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("network");
 
+                    b.Property<bool>("Remembered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("remembered");
+
                     b.Property<DateTime>("SeenUtc")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_utc");
@@ -423,6 +534,8 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.HasIndex("LoginId");
 
                     b.HasIndex("StaffId");
+
+                    b.HasIndex("StartedUtc");
 
                     b.ToTable("sessions");
                 });
@@ -1295,9 +1408,23 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("password_hash");
 
+                    b.Property<string>("RecoveryCodes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("recovery_codes");
+
                     b.Property<int>("Role")
                         .HasColumnType("integer")
                         .HasColumnName("role");
+
+                    b.Property<string>("TotpSecret")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("totp_secret");
+
+                    b.Property<long?>("TotpStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("totp_step");
 
                     b.HasKey("Id");
 

@@ -91,6 +91,8 @@ namespace Cabinet.Data.Migrations.Sqlite
 
                     b.HasIndex("HouseId", "Id");
 
+                    b.HasIndex("LastName", "Id");
+
                     b.HasIndex("Owed", "Id");
 
                     b.ToTable("accounts");
@@ -133,6 +135,83 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.HasIndex("Address", "Id");
 
                     b.ToTable("houses");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Details")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("details");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Id");
+
+                    b.ToTable("audit_entries");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("LastId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_id");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("audit_heads");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            LastId = 0L
+                        });
                 });
 
             modelBuilder.Entity("Cabinet.Data.Bills.Bill", b =>
@@ -224,7 +303,35 @@ namespace Cabinet.Data.Migrations.Sqlite
 
                     b.HasKey("Caller", "Key");
 
+                    b.HasIndex("AtUtc");
+
                     b.ToTable("kept_answers");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Limits.Streak", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_utc");
+
+                    b.Property<DateTime>("OpenUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_utc");
+
+                    b.HasKey("Subject");
+
+                    b.HasIndex("LastUtc");
+
+                    b.ToTable("streaks");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Limits.Tally", b =>
@@ -388,6 +495,10 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("network");
 
+                    b.Property<bool>("Remembered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("remembered");
+
                     b.Property<DateTime>("SeenUtc")
                         .HasColumnType("TEXT")
                         .HasColumnName("seen_utc");
@@ -410,6 +521,8 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.HasIndex("LoginId");
 
                     b.HasIndex("StaffId");
+
+                    b.HasIndex("StartedUtc");
 
                     b.ToTable("sessions");
                 });
@@ -1262,9 +1375,23 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
+                    b.Property<string>("RecoveryCodes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recovery_codes");
+
                     b.Property<int>("Role")
                         .HasColumnType("INTEGER")
                         .HasColumnName("role");
+
+                    b.Property<string>("TotpSecret")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("totp_secret");
+
+                    b.Property<long?>("TotpStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("totp_step");
 
                     b.HasKey("Id");
 

@@ -8,6 +8,8 @@ public class IndexModel(Viewer viewer) : PageModel
 {
     public string Name => viewer.StaffName!;
 
+    public bool HelpsResidents => viewer.HelpsResidents;
+
     public string Role => viewer.Kind switch
     {
         ViewerKind.Operator => "Оператор",

@@ -51,7 +51,7 @@ internal sealed class Documents(SchemaMap map, Func<string, IReadOnlyList<string
             "ID" => Quoted(seen("id")),
             "Period" => "\"2026-10\"",
             "Date" => "\"2026-10-01\"",
-            _ => Quoted(seen(name)),
+            _ => Quoted(seen(name)) ?? "\"какое-нибудь слово\"",
         },
     };
 

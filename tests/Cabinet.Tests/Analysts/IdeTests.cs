@@ -109,7 +109,7 @@ public class IdeTests
         }
     }
 
-    private static Task<CabinetHost> Production() => CabinetHost.Start(Databases.Sqlite, null, "--environment=Production", "--Clock:Now=");
+    private static Task<CabinetHost> Production() => CabinetHost.Start(Databases.Sqlite, null, "--environment=Production", "--Clock:Now=", "--Staff:SecondFactor=off");
 
     private static async Task<HttpResponseMessage> Get(Person person, string address, string? accept)
     {

@@ -6,7 +6,7 @@ namespace Cabinet.Tests.Graph;
 public class IntrospectionTests
 {
     private const string Schema = "{ __schema { queryType { name } } }";
-    private static readonly string[] Production = ["--environment=Production", "--PublicUrl=https://localhost", "--Clock:Now="];
+    private static readonly string[] Production = ["--environment=Production", "--PublicUrl=https://localhost", "--Clock:Now=", "--Staff:SecondFactor=off"];
 
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task Outside_Development_staff_may_and_strangers_and_residents_may_not_even_what_staff_made_known(string kind)

@@ -24,6 +24,8 @@ public class LetterTests
         new AccountLinkedLetter(Ivanov, "И1000000002", Moment),
         new SignInLockedLetter(Ivanov, Moment),
         new LoginRemovedLetter(Ivanov, Moment),
+        new RegistrationEndedLetter(Ivanov, Moment),
+        new EmailSetLetter(Ivanov, "i***@example.com", Moment),
         new CodeSms("123456"),
         new NoticeSms("показания за ноябрь ждём до 25 числа."),
     ];

@@ -1,5 +1,6 @@
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
+using Cabinet.Data.Audit;
 using Cabinet.Data.Bills;
 using Cabinet.Data.Events;
 using Cabinet.Data.Limits;
@@ -34,8 +35,7 @@ internal static class Household
         new House { Id = 5, Code = "Д-7/«А»", Street = "ул. Ленина", Address = "г. Иркутск, ул. Ленина, д. 7", TotalArea = 123456.70m },
         new Tariff { Id = 6, Code = "ЭЭ-2", Kind = ServiceKind.Electricity, Zone = Zone.T2, FromVolume = 7200.001m, Price = 1.123456m, ValidFrom = Leap, ValidTo = October, Source = "Приказ № 1" },
         new DatedRule { Id = 900, Key = "key-rate", ValidFrom = Leap, ValidTo = null, Value = 16.25m, Source = "Банк России" },
-        new StaffMember { Id = 3, Name = "operator", Role = StaffRole.Admin, PasswordHash = "argon2id$…" },
-        new Tally { Subject = "cost:login:9", StartUtc = Moment, Count = 4_000_000_000 },
+        new StaffMember { Id = 3, Name = "operator", Role = StaffRole.Admin, PasswordHash = "argon2id$…", TotpSecret = "…", TotpStep = 59_000_000, RecoveryCodes = "a b" },
         new ReadingEvent { Id = 7, AccountId = Ivanov, ReadingId = 12, AtUtc = Moment },
         new Secret { Name = "pseudonyms", Value = "…" },
         new DataProtectionKey { FriendlyName = "key-1", Xml = "<key id=\"1\">ключ</key>" },
@@ -103,7 +103,9 @@ internal static class Household
             FinishedUtc = null, Tries = 3, LastError = "220", ProviderId = "000000-10000000",
         },
         new KeptAnswer { Caller = "login:9", Key = "k", InputHash = "h", Answer = new string('я', 100_000), AtUtc = Moment },
-        new ReadingEvent { Id = 31, AccountId = Ivanov, ReadingId = 7, AtUtc = Moment },
         new Tally { Subject = "cost:login:9", StartUtc = Moment, Count = long.MaxValue },
+        new Streak { Subject = "resident:1000000001", Failures = 7, OpenUtc = Moment.AddSeconds(16), LastUtc = Moment },
+        new AuditEntry { Id = 1, AtUtc = Moment, Actor = "operator", Act = AuditAct.Looked, AccountId = Ivanov, Details = null, PreviousHash = new string('0', 64), Hash = new string('f', 64) },
+        new AuditHead { Id = 2, LastId = 1, Hash = new string('f', 64) },
     ];
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cabinet.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCabinetDb))]
-    [Migration("20261122201239_Analysts")]
-    partial class Analysts
+    [Migration("20261122210922_People")]
+    partial class People
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -94,6 +94,8 @@ namespace Cabinet.Data.Migrations.Sqlite
 
                     b.HasIndex("HouseId", "Id");
 
+                    b.HasIndex("LastName", "Id");
+
                     b.HasIndex("Owed", "Id");
 
                     b.ToTable("accounts");
@@ -136,6 +138,83 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.HasIndex("Address", "Id");
 
                     b.ToTable("houses");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("act");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Details")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("details");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Id");
+
+                    b.ToTable("audit_entries");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("LastId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_id");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("audit_heads");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            LastId = 0L
+                        });
                 });
 
             modelBuilder.Entity("Cabinet.Data.Bills.Bill", b =>
@@ -227,7 +306,35 @@ namespace Cabinet.Data.Migrations.Sqlite
 
                     b.HasKey("Caller", "Key");
 
+                    b.HasIndex("AtUtc");
+
                     b.ToTable("kept_answers");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Limits.Streak", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_utc");
+
+                    b.Property<DateTime>("OpenUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_utc");
+
+                    b.HasKey("Subject");
+
+                    b.HasIndex("LastUtc");
+
+                    b.ToTable("streaks");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Limits.Tally", b =>
@@ -265,6 +372,11 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT")
                         .HasColumnName("created_utc");
+
+                    b.Property<string>("Nickname")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nickname");
 
                     b.HasKey("LoginId", "AccountId");
 
@@ -304,12 +416,57 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("phone");
 
+                    b.Property<bool>("TellsHolder")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false)
+                        .HasColumnName("tells_holder");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AccountId")
                         .IsUnique();
 
+                    b.HasIndex("Email");
+
                     b.ToTable("logins");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Logins.Recovery", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_utc");
+
+                    b.Property<long?>("LoginId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("login_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<DateTime?>("UsedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("used_utc");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedUtc");
+
+                    b.HasIndex("LoginId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("recoveries");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Logins.Session", b =>
@@ -318,6 +475,11 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("Browser")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("browser");
 
                     b.Property<long?>("CurrentAccountId")
                         .HasColumnType("INTEGER")
@@ -331,6 +493,15 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("login_id");
 
+                    b.Property<string>("Network")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network");
+
+                    b.Property<bool>("Remembered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("remembered");
+
                     b.Property<DateTime>("SeenUtc")
                         .HasColumnType("TEXT")
                         .HasColumnName("seen_utc");
@@ -343,11 +514,18 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("started_utc");
 
+                    b.Property<string>("System")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("system");
+
                     b.HasKey("Id");
 
                     b.HasIndex("LoginId");
 
                     b.HasIndex("StaffId");
+
+                    b.HasIndex("StartedUtc");
 
                     b.ToTable("sessions");
                 });
@@ -579,6 +757,94 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.ToTable("payments");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Profile.EmailChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_utc");
+
+                    b.Property<string>("ConfirmHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirm_hash");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_utc");
+
+                    b.Property<string>("FormerEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_email");
+
+                    b.Property<long>("LoginId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("login_id");
+
+                    b.Property<string>("NewEmail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_email");
+
+                    b.Property<string>("UndoHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undo_hash");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_utc");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmHash")
+                        .IsUnique();
+
+                    b.HasIndex("LoginId");
+
+                    b.HasIndex("UndoHash")
+                        .IsUnique();
+
+                    b.ToTable("email_changes");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.PhoneChange", b =>
+                {
+                    b.Property<long>("LoginId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("login_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("NewPhone")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_phone");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_utc");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("LoginId");
+
+                    b.ToTable("phone_changes");
+                });
+
             modelBuilder.Entity("Cabinet.Data.Readings.Reading", b =>
                 {
                     b.Property<long>("Id")
@@ -662,6 +928,162 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasFilter("NOT imported");
 
                     b.ToTable("readings");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Registrations.Consent", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<DateTime>("GivenUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_utc");
+
+                    b.Property<long>("LoginId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("login_id");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_hash");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LoginId");
+
+                    b.ToTable("consents");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Registrations.Registration", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<int?>("By")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime?>("CodeSentUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_sent_utc");
+
+                    b.Property<int>("CodeTries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("code_tries");
+
+                    b.Property<DateTime?>("CompletedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("completed_utc");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_utc");
+
+                    b.Property<int?>("ConsentedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consented_by");
+
+                    b.Property<DateTime?>("ConsentedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consented_utc");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<int?>("FileChannel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("file_channel");
+
+                    b.Property<DateTime?>("FileConfirmedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_confirmed_utc");
+
+                    b.Property<string>("FileContact")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_contact");
+
+                    b.Property<string>("HandleHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handle_hash");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("password_hash");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTime>("StartedUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_utc");
+
+                    b.Property<string>("TermsHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms_hash");
+
+                    b.Property<string>("TermsVersion")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms_version");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("HandleHash")
+                        .IsUnique();
+
+                    b.HasIndex("StartedUtc");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("registrations");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Rules.DatedRule", b =>
@@ -956,9 +1378,23 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
+                    b.Property<string>("RecoveryCodes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recovery_codes");
+
                     b.Property<int>("Role")
                         .HasColumnType("INTEGER")
                         .HasColumnName("role");
+
+                    b.Property<string>("TotpSecret")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("totp_secret");
+
+                    b.Property<long?>("TotpStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("totp_step");
 
                     b.HasKey("Id");
 
@@ -1042,6 +1478,15 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Logins.Recovery", b =>
+                {
+                    b.HasOne("Cabinet.Data.Logins.Login", "Login")
+                        .WithMany()
+                        .HasForeignKey("LoginId");
+
+                    b.Navigation("Login");
+                });
+
             modelBuilder.Entity("Cabinet.Data.Logins.Session", b =>
                 {
                     b.HasOne("Cabinet.Data.Logins.Login", "Login")
@@ -1096,6 +1541,28 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("Cabinet.Data.Profile.EmailChange", b =>
+                {
+                    b.HasOne("Cabinet.Data.Logins.Login", "Login")
+                        .WithMany()
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Login");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.PhoneChange", b =>
+                {
+                    b.HasOne("Cabinet.Data.Logins.Login", "Login")
+                        .WithMany()
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Login");
+                });
+
             modelBuilder.Entity("Cabinet.Data.Readings.Reading", b =>
                 {
                     b.HasOne("Cabinet.Data.Accounts.Account", "Account")
@@ -1113,6 +1580,28 @@ namespace Cabinet.Data.Migrations.Sqlite
                     b.Navigation("Account");
 
                     b.Navigation("Meter");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Registrations.Consent", b =>
+                {
+                    b.HasOne("Cabinet.Data.Logins.Login", "Login")
+                        .WithMany()
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Login");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Registrations.Registration", b =>
+                {
+                    b.HasOne("Cabinet.Data.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Services.Service", b =>

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cabinet.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCabinetDb))]
-    [Migration("20261122204004_RegistrationAndRecovery")]
-    partial class RegistrationAndRecovery
+    [Migration("20261122210929_People")]
+    partial class People
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -99,6 +99,8 @@ namespace Cabinet.Data.Migrations.Postgres
 
                     b.HasIndex("HouseId", "Id");
 
+                    b.HasIndex("LastName", "Id");
+
                     b.HasIndex("Owed", "Id");
 
                     b.ToTable("accounts");
@@ -143,6 +145,83 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.HasIndex("Address", "Id");
 
                     b.ToTable("houses");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Act")
+                        .HasColumnType("integer")
+                        .HasColumnName("act");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at_utc");
+
+                    b.Property<string>("Details")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("details");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("previous_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Id");
+
+                    b.ToTable("audit_entries");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("LastId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_id");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("audit_heads");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            LastId = 0L
+                        });
                 });
 
             modelBuilder.Entity("Cabinet.Data.Bills.Bill", b =>
@@ -236,7 +315,35 @@ namespace Cabinet.Data.Migrations.Postgres
 
                     b.HasKey("Caller", "Key");
 
+                    b.HasIndex("AtUtc");
+
                     b.ToTable("kept_answers");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Limits.Streak", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTime>("LastUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_utc");
+
+                    b.Property<DateTime>("OpenUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("open_utc");
+
+                    b.HasKey("Subject");
+
+                    b.HasIndex("LastUtc");
+
+                    b.ToTable("streaks");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Limits.Tally", b =>
@@ -274,6 +381,11 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_utc");
+
+                    b.Property<string>("Nickname")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("nickname");
 
                     b.HasKey("LoginId", "AccountId");
 
@@ -377,6 +489,11 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .HasColumnName("id");
 
+                    b.Property<string>("Browser")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("browser");
+
                     b.Property<long?>("CurrentAccountId")
                         .HasColumnType("bigint")
                         .HasColumnName("current_account_id");
@@ -388,6 +505,15 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.Property<long?>("LoginId")
                         .HasColumnType("bigint")
                         .HasColumnName("login_id");
+
+                    b.Property<string>("Network")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("network");
+
+                    b.Property<bool>("Remembered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("remembered");
 
                     b.Property<DateTime>("SeenUtc")
                         .HasColumnType("timestamp with time zone")
@@ -401,11 +527,18 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_utc");
 
+                    b.Property<string>("System")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("system");
+
                     b.HasKey("Id");
 
                     b.HasIndex("LoginId");
 
                     b.HasIndex("StaffId");
+
+                    b.HasIndex("StartedUtc");
 
                     b.ToTable("sessions");
                 });
@@ -641,6 +774,96 @@ namespace Cabinet.Data.Migrations.Postgres
                     b.HasIndex("AccountId", "PaidOn", "Id");
 
                     b.ToTable("payments");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.EmailChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_utc");
+
+                    b.Property<string>("ConfirmHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("confirm_hash");
+
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_utc");
+
+                    b.Property<string>("FormerEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("former_email");
+
+                    b.Property<long>("LoginId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("login_id");
+
+                    b.Property<string>("NewEmail")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("new_email");
+
+                    b.Property<string>("UndoHash")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("undo_hash");
+
+                    b.Property<DateTime?>("UndoneUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_utc");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmHash")
+                        .IsUnique();
+
+                    b.HasIndex("LoginId");
+
+                    b.HasIndex("UndoHash")
+                        .IsUnique();
+
+                    b.ToTable("email_changes");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.PhoneChange", b =>
+                {
+                    b.Property<long>("LoginId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("login_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code_hash");
+
+                    b.Property<string>("NewPhone")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("new_phone");
+
+                    b.Property<DateTime>("SentUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_utc");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("LoginId");
+
+                    b.ToTable("phone_changes");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Readings.Reading", b =>
@@ -1188,9 +1411,23 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("password_hash");
 
+                    b.Property<string>("RecoveryCodes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("recovery_codes");
+
                     b.Property<int>("Role")
                         .HasColumnType("integer")
                         .HasColumnName("role");
+
+                    b.Property<string>("TotpSecret")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("totp_secret");
+
+                    b.Property<long?>("TotpStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("totp_step");
 
                     b.HasKey("Id");
 
@@ -1337,6 +1574,28 @@ namespace Cabinet.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.EmailChange", b =>
+                {
+                    b.HasOne("Cabinet.Data.Logins.Login", "Login")
+                        .WithMany()
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Login");
+                });
+
+            modelBuilder.Entity("Cabinet.Data.Profile.PhoneChange", b =>
+                {
+                    b.HasOne("Cabinet.Data.Logins.Login", "Login")
+                        .WithMany()
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Login");
                 });
 
             modelBuilder.Entity("Cabinet.Data.Readings.Reading", b =>
