@@ -52,8 +52,8 @@ public class EmailLinks(CabinetDb db, Tallies tallies, Sessions sessions, Outbox
         change.Login.Email = change.FormerEmail;
         await db.SaveChangesAsync();
         await db.EmailChanges.Where(x => x.LoginId == change.LoginId && x.Id >= change.Id)
-            .ExecuteUpdateAsync(x => x.SetProperty(y => y.ConfirmHash, (string?)null).SetProperty(y => y.UndoHash, (string?)null).SetProperty(y => y.UndoneUtc, now));
-        await db.PhoneChanges.Where(x => x.LoginId == change.LoginId).ExecuteDeleteAsync();
+            .ExecuteUpdateAsync(x => x.SetProperty(y => y.UndoHash, (string?)null).SetProperty(y => y.UndoneUtc, now));
+        await db.DropWaiting(change.LoginId);
         await sessions.EndAll(change.LoginId);
         await transaction.CommitAsync();
         return new([]);

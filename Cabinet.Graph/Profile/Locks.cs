@@ -12,6 +12,13 @@ internal static class Locks
     public static Task LockLogin(this CabinetDb db, long? login) =>
         db.Logins.Where(x => x.Id == login).ExecuteUpdateAsync(x => x.SetProperty(y => y.CreatedUtc, y => y.CreatedUtc));
 
+    /// <summary>Changes of e-mail and phone that wait hold no longer: whoever asked for them may be the reason why the password is changed.</summary>
+    public static async Task DropWaiting(this CabinetDb db, long? login)
+    {
+        await db.EmailChanges.Where(x => x.LoginId == login && x.ConfirmHash != null).ExecuteUpdateAsync(x => x.SetProperty(y => y.ConfirmHash, (string?)null));
+        await db.PhoneChanges.Where(x => x.LoginId == login).ExecuteDeleteAsync();
+    }
+
     /// <summary>A name for a contact in counters, which hold no personal data.</summary>
     public static string NameOf(string contact) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(contact)).AsSpan(0, 12));
 }

@@ -38,6 +38,7 @@ public class PasswordMutations(CabinetDb db, Passwords passwords, Proof proof, S
             return Refused(new(UserErrorCode.WrongPassword, "Пароль только что изменили. Введите нынешний.", "currentPassword"));
         var login = await db.Logins.Include(x => x.Account).AsNoTracking().FirstAsync(x => x.Id == viewer.LoginId);
         notices.Tell(login, new PasswordChangedLetter(login.Account!.Number, clock.UtcNow()), Sms);
+        await db.DropWaiting(viewer.LoginId);
         await sessions.GoOnAlone(viewer);
         return new([]);
     }

@@ -1,4 +1,5 @@
 using Cabinet.Data.Notifications;
+using Cabinet.Graph.Notifications;
 using Cabinet.Tests.Logins;
 using Microsoft.EntityFrameworkCore;
 
@@ -83,6 +84,17 @@ public class PasswordChangeTests
 
         static async Task<int> Errors(Person person, string password) => (await person.Graph($"mutation {{ changePassword(input: {{ {Input(Old, password)} }}) {{ errors {{ code }} }} }}"))
             .GetProperty("data").GetProperty("changePassword").GetProperty("errors").GetArrayLength();
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task A_change_of_email_that_waits_is_dropped(string kind)
+    {
+        await using var host = await CabinetHost.Start(kind);
+        using var ivanov = await host.SignInAsIvanov();
+        Assert.Empty(await Act.Codes(ivanov, "changeEmail", $"email: \"thief@example.com\", password: \"{Old}\""));
+        Assert.Empty(await Act.Codes(ivanov, "changePassword", Input(Old, New)));
+        var token = (await Sent.Newest<ConfirmEmailLetter>(host)).Token;
+        Assert.Equal(["INVALID_TOKEN"], await Act.Codes(ivanov, "confirmEmail", $"token: \"{token}\""));
     }
 
     [Fact]
