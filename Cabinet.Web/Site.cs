@@ -82,6 +82,7 @@ public static class Site
         services.AddCabinetLogins();
         services.AddSingleton<DeviceCookie>();
         services.AddHostedService<Sweeper>();
+        services.AddHostedService<LastNotes>();
         services.AddHttpContextAccessor();
         services.AddCabinetPages();
         services.AddRazorPages(options => options.Conventions.AddEntrances(builder.Environment.IsDevelopment())).AddMvcOptions(options => options.Filters.Add<KnownMethods>());

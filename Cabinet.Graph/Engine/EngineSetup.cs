@@ -20,8 +20,9 @@ internal static class EngineSetup
             .AddExecutionStrategy<Strategy>(OperationType.Subscription));
         services.TryAddSingleton<GraphLimits>();
         services.TryAddSingleton<StoredOperations>();
+        services.AddSingleton(provider => new AskedByStaff(provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<ILogger<AskedByStaff>>()));
         return services.AddSingleton<KnownDocuments>().AddSingleton<Admission>().AddSingleton(provider => new Executor(
             provider.GetRequiredService<IDocumentExecuter>(), provider.GetRequiredService<ISchema>(), provider.GetRequiredService<KnownDocuments>(),
-            provider.GetRequiredService<Admission>(), provider.GetRequiredService<GraphLimits>(), provider.GetRequiredService<ILogger<Executor>>()));
+            provider.GetRequiredService<Admission>(), provider.GetRequiredService<GraphLimits>(), provider.GetRequiredService<AskedByStaff>(), provider.GetRequiredService<ILogger<Executor>>()));
     }
 }

@@ -15,10 +15,11 @@ public sealed class Executor
     private readonly KnownDocuments _known;
     private readonly Admission _admission;
     private readonly GraphLimits _limits;
+    private readonly AskedByStaff _asked;
     private readonly ILogger<Executor> _log;
 
-    internal Executor(IDocumentExecuter documents, ISchema schema, KnownDocuments known, Admission admission, GraphLimits limits, ILogger<Executor> log) =>
-        (_documents, _schema, _known, _admission, _limits, _log) = (documents, schema, known, admission, limits, log);
+    internal Executor(IDocumentExecuter documents, ISchema schema, KnownDocuments known, Admission admission, GraphLimits limits, AskedByStaff asked, ILogger<Executor> log) =>
+        (_documents, _schema, _known, _admission, _limits, _asked, _log) = (documents, schema, known, admission, limits, asked, log);
 
     /// <summary>Runs one document for the viewer of these services.</summary>
     /// <exception cref="OperationCanceledException">Whoever asked has gone.</exception>
@@ -34,7 +35,7 @@ public sealed class Executor
             var result = await Execute(admitted, services, cancel);
             if (result.Executed)
                 _known.Keep(admitted.Document);
-            await AskedByStaff.Note(viewer, admitted, services);
+            await _asked.Note(viewer, admitted);
             return new GraphAnswer(result, viewer, hints) { Charge = admitted.Charge, IsSubscribed = admitted.IsSubscription && result is { Executed: true, Errors: null } };
         }
         catch (ExecutionError refused)

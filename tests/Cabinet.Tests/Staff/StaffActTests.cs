@@ -46,6 +46,21 @@ public class StaffActTests
     }
 
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task Looks_that_follow_each_other_fast_are_written_together_and_none_is_lost(string kind)
+    {
+        await using var host = await Start(kind);
+        using var person = await Helped.Operator(host);
+        foreach (var number in Enumerable.Range(1, 30))
+            await person.Graph($"{{ account(number: \"{1_000_000_000 + number}\") {{ owed }} }}");
+        await host.Services.GetRequiredService<Cabinet.Graph.Engine.AskedByStaff>().Flush();
+        await using var db = host.Database.Open();
+        var entries = await db.AuditEntries.Where(x => x.Act == AuditAct.AskedApi).ToListAsync();
+        Assert.InRange(entries.Count, 2, 29);
+        Assert.All(Enumerable.Range(1, 30), number => Assert.Contains(entries, x => x.AccountId == 1_000_000_000 + number || x.Details!.Contains($"{1_000_000_000 + number}", StringComparison.Ordinal)));
+        Assert.Equal(0, await AuditChain.Breaches(db));
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task A_new_email_is_set_after_a_check_and_both_addresses_are_told(string kind)
     {
         await using var host = await Start(kind);
