@@ -57,9 +57,12 @@ internal sealed class Documents(SchemaMap map, Func<string, IReadOnlyList<string
 
     private string? Input(string type)
     {
-        var fields = map.Types[type].GetProperty("inputFields").EnumerateArray().Where(SchemaMap.IsNeeded).Select(x => (Name: SchemaMap.Name(x), Value: Value(x))).ToList();
+        var fields = map.Types[type].GetProperty("inputFields").EnumerateArray().Where(SchemaMap.IsNeeded).Select(x => (Name: SchemaMap.Name(x), Value: Value(x) ?? Unknown(x))).ToList();
         return fields.All(x => x.Value is not null) ? $"{{ {string.Join(", ", fields.Select(x => $"{x.Name}: {x.Value}"))} }}" : null;
     }
+
+    /// <summary>A text that no answer shows, a password or the secret of a link, is guessed.</summary>
+    private static string? Unknown(JsonElement field) => SchemaMap.Named(field) == "String" ? "\"?\"" : null;
 
     private static string? Quoted(IReadOnlyList<string> values) => values.Count == 0 ? null : JsonSerializer.Serialize(values[0]);
 }
