@@ -92,6 +92,5 @@ internal static class Household
             FinishedUtc = null, Tries = 3, LastError = "220", ProviderId = "000000-10000000",
         },
         new KeptAnswer { Caller = "login:9", Key = "k", InputHash = "h", Answer = new string('я', 100_000), AtUtc = Moment },
-        new Tally { Subject = "cost:login:9", StartUtc = Moment, Count = long.MaxValue },
     ];
 }
