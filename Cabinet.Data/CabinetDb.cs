@@ -138,56 +138,7 @@ public abstract class CabinetDb(DbContextOptions options) : DbContext(options), 
             rule.HasIndex(x => new { x.Key, x.ValidFrom }).IsUnique();
             rule.HasData(KnownRules.All);
         });
-        model.Entity<Login>(login =>
-        {
-            login.HasIndex(x => x.AccountId).IsUnique();
-            login.HasIndex(x => x.Email);
-            login.Property(x => x.TellsHolder).HasDefaultValue(false);
-        });
-        model.Entity<Registration>(registration =>
-        {
-            registration.HasIndex(x => x.HandleHash).IsUnique();
-            registration.HasIndex(x => x.TokenHash).IsUnique();
-            registration.HasIndex(x => x.StartedUtc);
-        });
-        model.Entity<Recovery>(recovery =>
-        {
-            recovery.HasIndex(x => x.TokenHash).IsUnique();
-            recovery.HasIndex(x => x.CreatedUtc);
-        });
-        model.Entity<Link>(link => link.HasKey(x => new { x.LoginId, x.AccountId }));
-        model.Entity<EmailChange>(change =>
-        {
-            change.HasIndex(x => x.ConfirmHash).IsUnique();
-            change.HasIndex(x => x.UndoHash).IsUnique();
-        });
-        model.Entity<PhoneChange>(change =>
-        {
-            change.HasKey(x => x.LoginId);
-            change.HasOne(x => x.Login).WithMany().HasForeignKey(x => x.LoginId);
-        });
-        model.Entity<Session>(session =>
-        {
-            session.Property(x => x.Id).HasMaxLength(64);
-            session.HasIndex(x => x.LoginId);
-            session.HasIndex(x => x.StartedUtc);
-        });
-        model.Entity<StaffMember>(staff =>
-        {
-            staff.HasIndex(x => x.Name).IsUnique();
-            staff.Property(x => x.RecoveryCodes).HasMaxLength(2_000);
-        });
-        model.Entity<AuditEntry>(entry =>
-        {
-            entry.Property(x => x.Id).ValueGeneratedNever();
-            entry.Property(x => x.Details).HasMaxLength(2_000);
-            entry.HasIndex(x => new { x.AccountId, x.Id });
-        });
-        model.Entity<AuditHead>(head =>
-        {
-            head.Property(x => x.Id).ValueGeneratedNever();
-            head.HasData(AuditHead.Start);
-        });
+        PeopleModel.Map(model);
         model.Entity<Message>(message =>
         {
             message.Property(x => x.Body).HasMaxLength(20_000);

@@ -8,7 +8,7 @@ public record LoginData(
     IReadOnlyList<KeptLink> Links, IReadOnlyList<KeptAccess> Accesses, IReadOnlyList<SignedInDevice> Sessions, IReadOnlyList<KeptEmailChange> EmailChanges,
     IReadOnlyList<KeptMessage> Messages, IReadOnlyList<KeptReading> Readings)
 {
-    /// <summary>Consents with version, time and channel. None are kept yet.</summary>
+    /// <summary>Consents with version, time and channel; none for a login that was not registered here.</summary>
     public IReadOnlyList<KeptConsent> Consents { get; init; } = [];
 }
 

@@ -5,6 +5,7 @@ using Cabinet.Data.Logins;
 using Cabinet.Graph.Limits;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Notifications;
+using Cabinet.Graph.Profile;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Recoveries;
@@ -82,6 +83,7 @@ public class RecoveryMutations(
         await db.Logins.Where(x => x.Id == login.Id).ExecuteUpdateAsync(x => x.SetProperty(y => y.PasswordHash, hash));
         await db.Recoveries.Where(x => x.LoginId == login.Id && x.UsedUtc == null).ExecuteUpdateAsync(x => x.SetProperty(y => y.UsedUtc, now));
         await db.Sessions.Where(x => x.LoginId == login.Id && x.EndedUtc == null).ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now));
+        await db.DropWaiting(login.Id);
         cache.ForgetLogin(login.Id);
         if (login.Email is { } email)
             outbox.Add(email, new PasswordChangedLetter(login.Account!.Number, now), login.AccountId, login.Id);

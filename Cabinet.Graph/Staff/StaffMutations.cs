@@ -4,6 +4,7 @@ using Cabinet.Data.Audit;
 using Cabinet.Data.Logins;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Notifications;
+using Cabinet.Graph.Profile;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Staff;
@@ -89,6 +90,7 @@ public class StaffMutations(CabinetDb db, Viewer viewer, FirstAnswers answers, A
         else
         {
             await db.Logins.Where(x => x.Id == login.Id).ExecuteUpdateAsync(x => x.SetProperty(y => y.Email, email));
+            await db.DropWaiting(login.Id);
             await sessions.EndAll(login.Id);
         }
     }

@@ -1514,7 +1514,8 @@ namespace Cabinet.Data.Migrations.Postgres
                 {
                     b.HasOne("Cabinet.Data.Logins.Login", "Login")
                         .WithMany()
-                        .HasForeignKey("LoginId");
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Login");
                 });

@@ -1479,7 +1479,8 @@ namespace Cabinet.Data.Migrations.Sqlite
                 {
                     b.HasOne("Cabinet.Data.Logins.Login", "Login")
                         .WithMany()
-                        .HasForeignKey("LoginId");
+                        .HasForeignKey("LoginId")
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.Navigation("Login");
                 });

@@ -35,6 +35,8 @@ public class OwnDataTests
         await using var host = await CabinetHost.Start(kind);
         using var ivanov = await host.SignInAsIvanov();
         Assert.Equal(302, await Act.Post(ivanov, "/profile/email", "/profile/email", ("email", "petr@example.com"), ("password", "irkutsk-demo-1")));
+        using (var forgetful = host.Stranger())
+            await forgetful.Graph("mutation { requestRecovery(input: { number: \"1000000001\" }) { errors { code } } }");
         Assert.Equal(422, await Act.Post(ivanov, Page, Page, ("password", "nonsense")));
         var before = await Ledger(host);
         using var answer = await ivanov.Submit(Page, Page, ("password", "irkutsk-demo-1"));

@@ -14,6 +14,7 @@ public class RecoveryTests
         await using var host = await CabinetHost.Start(kind);
         using var elsewhere = await host.SignInAsIvanov();
         using var ivanov = new Applicant(host, door);
+        await elsewhere.Graph("mutation { changeEmail(input: { email: \"thief@example.com\", password: \"irkutsk-demo-1\" }) { errors { code } } }");
         Assert.NotNull((await ivanov.Forget("И 1000000001")).Next);
         var token = await Token(host);
         using (var scanner = host.Stranger())
@@ -26,6 +27,8 @@ public class RecoveryTests
         Assert.False(await Door.IsOpen(elsewhere));
         Assert.IsType<PasswordChangedLetter>(await Mailbox.Last(host, Email));
         Assert.NotEmpty((await ivanov.Recover(token, Applicant.Password + "!")).Errors);
+        // A change that a thief began waits no longer.
+        Assert.Equal(["1"], await Graph.Answers.Sql(host.Database, "SELECT count(*) FROM email_changes WHERE confirm_hash IS NULL AND new_email = 'thief@example.com'"));
         using var later = await host.SignIn("1000000001", Applicant.Password);
         await Assert.ThrowsAsync<InvalidOperationException>(() => host.SignIn("1000000001", "irkutsk-demo-1"));
     }

@@ -129,6 +129,8 @@ public class StaffActTests
         await using var host = await Start(kind);
         using var person = await Helped.Operator(host);
         using var ivanov = await host.SignInAsIvanov();
+        using (var forgetful = host.Stranger())
+            await forgetful.Graph("mutation { requestRecovery(input: { number: \"1000000001\" }) { errors { code } } }");
         using var done = await Send(person, "registration", ("Reason", "Квартира продана"));
         Assert.Equal(302, (int)done.StatusCode);
         Assert.Contains("Не зарегистрирован", (await person.Page(Helped.Address)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);

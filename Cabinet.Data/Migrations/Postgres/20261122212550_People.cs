@@ -245,7 +245,8 @@ namespace Cabinet.Data.Migrations.Postgres
                         name: "FK_recoveries_logins_login_id",
                         column: x => x.login_id,
                         principalTable: "logins",
-                        principalColumn: "id");
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(

@@ -244,7 +244,8 @@ namespace Cabinet.Data.Migrations.Sqlite
                         name: "FK_recoveries_logins_login_id",
                         column: x => x.login_id,
                         principalTable: "logins",
-                        principalColumn: "id");
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
