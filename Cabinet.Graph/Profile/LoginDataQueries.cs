@@ -20,7 +20,10 @@ public class LoginDataQueries(CabinetDb db, LoginQueries logins, LinkQueries lin
         return new LoginData(account.Number, account.Holder!.FullName, account.Address, login.Email, login.Phone, login.CreatedUtc, await logins.PendingEmail(), await logins.PendingPhone(),
             [.. (await links.Links()).Select(x => new KeptLink(x.Account.Number, x.Name, x.SinceUtc))],
             [.. (await links.Accesses()).Select(x => new KeptAccess(x.By, x.SinceUtc))],
-            await sessions.Running(), await EmailChanges(login), await Messages(account), await Readings(account)) { Consents = await Consents(login) };
+            await sessions.Running(), await EmailChanges(login), await Messages(account), await Readings(account))
+        {
+            Consents = await Consents(login),
+        };
     }
 
     private async Task<IReadOnlyList<KeptConsent>> Consents(Login login)
