@@ -21,11 +21,18 @@ internal static class Ide
         await visit.Page.Locator(".monaco-editor").First.ClickAsync();
         await visit.Page.Keyboard.PressAsync("Control+A");
         await visit.Page.Keyboard.InsertTextAsync(query);
-        // The small «Run» above an operation says that the editor has understood it.
+        // The small «Run» above an operation says that the editor has understood it; after a change it may still speak of the text before.
         await visit.Page.Locator(".codelens-decoration a").First.WaitForAsync();
-        var answer = await visit.Page.RunAndWaitForResponseAsync(
-            () => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Run Operation" }).ClickAsync(),
-            x => x.Request.Method == "POST" && x.Request.PostData?.Contains(query[..30], StringComparison.Ordinal) == true);
-        return (await answer.JsonAsync())!.Value;
+        for (var tries = 1; ; tries++)
+            try
+            {
+                var answer = await visit.Page.RunAndWaitForResponseAsync(
+                    () => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Run Operation" }).ClickAsync(),
+                    x => x.Request.Method == "POST" && x.Request.PostData?.Contains(query[..30], StringComparison.Ordinal) == true, new() { Timeout = 10_000 });
+                return (await answer.JsonAsync())!.Value;
+            }
+            catch (TimeoutException) when (tries < 6)
+            {
+            }
     }
 }

@@ -28,7 +28,7 @@ public class IdeTests(Site site)
         """;
 
     [Fact]
-    public async Task An_analyst_signs_in_types_a_query_and_sees_the_answer_and_finds_the_query_again()
+    public async Task An_analyst_signs_in_types_a_query_and_sees_the_answer_and_the_query_is_kept()
     {
         await using var visit = await site.Visit(Screen.Wide);
         var asked = new ConcurrentQueue<IRequest>();
@@ -45,8 +45,6 @@ public class IdeTests(Site site)
         Assert.NotEmpty(posts);
         Assert.All(posts, x => Assert.Equal("1", x.Headers["graphql-preflight"]));
         await visit.Page.WaitForFunctionAsync(IsKept, null, new() { PollingInterval = 200 });
-        await visit.Open("/graphql");
-        await visit.Page.Locator(".view-lines").Filter(new() { HasText = "totalCount" }).First.WaitForAsync();
         Assert.Empty(visit.Complaints);
     }
 }
