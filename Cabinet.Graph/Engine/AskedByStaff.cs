@@ -49,6 +49,10 @@ public sealed class AskedByStaff
         {
             await Write(asker);
         }
+        catch (ObjectDisposedException)
+        {
+            // The site has stopped; it flushed before.
+        }
         catch (Exception e) when (e is DbException or DbUpdateException or InvalidOperationException)
         {
             _log.LogError(e, "What staff asked could not be written into the audit log yet");
