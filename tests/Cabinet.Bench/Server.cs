@@ -27,6 +27,8 @@ internal sealed class Server : IAsyncDisposable
         // One viewer asks more in a second than any may in an hour.
         ["Graph__ResidentBudget"] = "1000000000000",
         ["Graph__WideBudget"] = "1000000000000",
+        // The operator here is a program.
+        ["Staff__SecondFactor"] = "off",
     });
 
     /// <summary>The hand-written limit.</summary>
