@@ -6,7 +6,10 @@ namespace Cabinet.Graph.Limits;
 /// <summary>How often something may be tried in a window of time, counted by all nodes together.</summary>
 public class Tries(Tallies tallies, TimeProvider clock)
 {
-    /// <summary>Counts one try for each subject, also where another's limit is reached already: the same work whatever comes of it.</summary>
+    /// <summary>
+    /// Counts one try for each subject, also where another's limit is reached already: the same work whatever comes of it. A try is counted before it is
+    /// made, so that many at once are not more.
+    /// </summary>
     /// <returns>Null while every subject is within its limit; else the refusal, with the seconds to wait.</returns>
     public async Task<UserError?> Count(params IReadOnlyList<Limit> limits)
     {
@@ -17,24 +20,34 @@ public class Tries(Tallies tallies, TimeProvider clock)
         return wait == TimeSpan.Zero ? null : Refusal(wait);
     }
 
+    /// <inheritdoc cref="Count(IReadOnlyList{Limit})"/>
+    /// <param name="field">The input's field that a refusal is about.</param>
+    /// <param name="limits">Subjects and limits.</param>
+    public async Task<UserError?> Count(string field, params IReadOnlyList<Limit> limits) => await Count(limits) is { } refusal ? refusal with { Field = [field] } : null;
+
+    /// <summary>Takes back a try that was right: only wrong ones stay counted.</summary>
+    public Task GiveBack(Limit limit) => tallies.Add(limit.Subject, StartOf(limit), -1);
+
     /// <summary>The refusal of one who has to wait.</summary>
     public static UserError Refusal(TimeSpan wait) =>
         new(UserErrorCode.TooManyTries, $"Слишком много попыток. Повторите через {Words(wait)}.") { RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) };
 
     private async Task<TimeSpan> Wait(Limit limit)
     {
+        var start = StartOf(limit);
+        return await tallies.Add(limit.Subject, start, 1) > limit.Most ? start + limit.Window - clock.UtcNow() : TimeSpan.Zero;
+    }
+
+    private DateTime StartOf(Limit limit)
+    {
         var now = clock.UtcNow();
-        var start = new DateTime(now.Ticks - now.Ticks % limit.Window.Ticks, DateTimeKind.Utc);
-        return await tallies.Add(limit.Subject, start, 1) > limit.Most ? start + limit.Window - now : TimeSpan.Zero;
+        return new DateTime(now.Ticks - now.Ticks % limit.Window.Ticks, DateTimeKind.Utc);
     }
 
     private static string Words(TimeSpan wait) => wait.TotalSeconds switch
     {
-        <= 60 => "минуту",
+        <= 60 => $"{Math.Max(1, Math.Ceiling(wait.TotalSeconds)):0} с",
         < 3600 => $"{Math.Ceiling(wait.TotalMinutes):0} мин",
         _ => $"{Math.Ceiling(wait.TotalHours):0} ч",
     };
 }
-
-/// <summary>At most so many within a window, of a subject.</summary>
-public sealed record Limit(string Subject, int Most, TimeSpan Window);

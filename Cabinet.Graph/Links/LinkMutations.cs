@@ -1,20 +1,20 @@
-using System.Globalization;
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Logins;
+using Cabinet.Graph.Limits;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Notifications;
 using Cabinet.Graph.Profile;
+using Cabinet.Graph.Registrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Links;
 
 /// <summary>Linking further accounts (M25). Number and surname identify and do not prove: the account's own contact is told and can end it.</summary>
-public class LinkMutations(CabinetDb db, Passwords passwords, TryLimits tries, Sessions sessions, Notices notices, FirstAnswers answers, Viewer viewer, TimeProvider clock)
+public class LinkMutations(CabinetDb db, Passwords passwords, Tries tries, Sessions sessions, Notices notices, FirstAnswers answers, Viewer viewer, TimeProvider clock)
 {
     private const int MostLinks = 20;
     private const int MostTries = 10;
-    private static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
     private static readonly UserError NoMatch = new(UserErrorCode.NoMatch, "Номер и фамилия или номер и пароль не подошли друг к другу. Проверьте по квитанции.", "number");
 
@@ -33,13 +33,13 @@ public class LinkMutations(CabinetDb db, Passwords passwords, TryLimits tries, S
             return new(UserErrorCode.SignInRequired, "Войдите в кабинет.");
         if (string.IsNullOrWhiteSpace(input.Surname) && string.IsNullOrEmpty(input.Password))
             return new(UserErrorCode.NoMatch, "Введите фамилию потребителя или пароль этого лицевого счёта.", "surname");
-        var (ofLogin, ofAccount) = (string.Create(CultureInfo.InvariantCulture, $"link:login:{login}"), string.Create(CultureInfo.InvariantCulture, $"link:account:{account}"));
-        if ((await tries.Take(ofLogin, MostTries, Window, "number") ?? await tries.Take(ofAccount, MostTries, Window, "number")) is { } wait)
+        var (ofLogin, ofAccount) = (Limit.AnHour("link:login", login, MostTries), Limit.AnHour("link:account", account, MostTries));
+        if ((await tries.Count("number", ofLogin) ?? await tries.Count("number", ofAccount)) is { } wait)
             return wait;
         if (!await Fits(account, input))
             return NoMatch;
-        await tries.GiveBack(ofLogin, Window);
-        await tries.GiveBack(ofAccount, Window);
+        await tries.GiveBack(ofLogin);
+        await tries.GiveBack(ofAccount);
         return null;
     }
 
@@ -47,10 +47,8 @@ public class LinkMutations(CabinetDb db, Passwords passwords, TryLimits tries, S
     {
         if (!string.IsNullOrEmpty(input.Password))
             return await passwords.Match(input.Password, await db.Logins.Where(x => x.AccountId == account).Select(x => x.PasswordHash).FirstOrDefaultAsync());
-        return await db.Accounts.Where(x => x.Id == account).Select(x => x.LastName).FirstOrDefaultAsync() is { } surname && Plain(surname) == Plain(input.Surname!);
+        return await db.Accounts.Where(x => x.Id == account).Select(x => x.LastName).FirstOrDefaultAsync() is { } surname && Surname.IsSame(input.Surname, surname);
     }
-
-    private static string Plain(string surname) => surname.Trim().ToLowerInvariant().Replace('ё', 'е');
 
     private async Task<LinkAccountPayload> Link(long account)
     {

@@ -1,7 +1,4 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Cabinet.Data.Accounts;
 
 namespace Cabinet.Graph.Logins;
@@ -13,13 +10,11 @@ public static class Owner
 
     /// <summary>Of an account number as it was typed.</summary>
     public static string OfResident(string? number) =>
-        Resident + (Account.IdOf(number) is { } id ? id.ToString(CultureInfo.InvariantCulture) : Hash(number ?? ""));
+        Resident + (Account.IdOf(number) is { } id ? id.ToString(CultureInfo.InvariantCulture) : OneTimeSecret.Hash(number ?? ""));
 
     /// <summary>Of a name of the staff as it was typed.</summary>
-    public static string OfStaff(string? name) => "staff:" + Hash((name ?? "").Trim());
+    public static string OfStaff(string? name) => "staff:" + OneTimeSecret.Hash((name ?? "").Trim());
 
     internal static long? AccountOf(string owner) =>
         owner.StartsWith(Resident, StringComparison.Ordinal) && long.TryParse(owner[Resident.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
-
-    private static string Hash(string text) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

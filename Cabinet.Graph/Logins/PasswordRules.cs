@@ -22,10 +22,6 @@ public static class PasswordRules
         _ => null,
     };
 
-    /// <summary>The same in words alone.</summary>
-    /// <inheritdoc cref="Fault"/>
-    public static string? Refusal(string password, Account account) => Fault(password, account)?.Message;
-
     private static bool SaysAccount(string password, Account account)
     {
         var number = account.Id.ToString(CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cabinet.Graph.Notifications;
 
 /// <summary>The developer's inbox: everything sent, with what was in it. Answers nothing where bodies do not stay.</summary>
-public class InboxQueries(CabinetDb db, Seal seal, Bodies bodies)
+public class InboxQueries(CabinetDb db, LetterSeal seal, Bodies bodies)
 {
     private static readonly Order<Message> NewestFirst = new Order<Message>().Down(x => x.Id);
 

@@ -4,7 +4,7 @@ using Cabinet.Data.Notifications;
 namespace Cabinet.Graph.Notifications;
 
 /// <summary>Where acts leave their letters. Nothing is sent before the act's own transaction is committed, and nothing at all when it is rolled back.</summary>
-public class Outbox(CabinetDb db, Seal seal, TimeProvider clock)
+public class Outbox(CabinetDb db, LetterSeal seal, TimeProvider clock)
 {
     /// <summary>Adds a letter to what the act saves; saving it is the act's.</summary>
     /// <param name="address">The e-mail address, or the phone in E.164.</param>

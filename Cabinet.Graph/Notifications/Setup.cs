@@ -11,6 +11,6 @@ public static class Setup
     public static IServiceCollection AddCabinetNotifications(this IServiceCollection services, bool bodiesStay)
     {
         services.TryAddSingleton(new Bodies(bodiesStay));
-        return services.AddSingleton<Seal>().AddScoped<Outbox>().AddScoped<DueMessages>().AddScoped<InboxQueries>();
+        return services.AddSingleton<LetterSeal>().AddScoped<Outbox>().AddScoped<DueMessages>().AddScoped<InboxQueries>();
     }
 }

@@ -1,5 +1,4 @@
 using Cabinet.Data;
-using Cabinet.Data.Limits;
 using Cabinet.Data.Profile;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Notifications;
@@ -8,29 +7,27 @@ using Microsoft.EntityFrameworkCore;
 namespace Cabinet.Graph.Profile;
 
 /// <summary>What the links in the letters about an e-mail do: whoever has the letter needs no session. Looking at one uses up nothing.</summary>
-public class EmailLinks(CabinetDb db, Tallies tallies, Sessions sessions, Outbox outbox, Viewer viewer, TimeProvider clock)
+public class EmailLinks(CabinetDb db, EmailLimit emails, Sessions sessions, Outbox outbox, Viewer viewer, TimeProvider clock)
 {
     internal static readonly TimeSpan ToConfirm = TimeSpan.FromHours(24);
     private static readonly TimeSpan ToUndo = TimeSpan.FromHours(72);
     private static readonly UserError Stale = new(UserErrorCode.InvalidToken, "Ссылка уже использована, заменена новой или устарела.", "token");
 
     /// <summary>Whether the link to the new address still works.</summary>
-    public Task<bool> MayConfirm(string? token) => ToBeConfirmed(LinkToken.HashOf(token)).AnyAsync();
+    public Task<bool> MayConfirm(string? token) => ToBeConfirmed(OneTimeSecret.HashOf(token)).AnyAsync();
 
     /// <summary>Whether the link to the former address still works.</summary>
-    public Task<bool> MayUndo(string? token) => ToBeUndone(LinkToken.HashOf(token)).AnyAsync();
+    public Task<bool> MayUndo(string? token) => ToBeUndone(OneTimeSecret.HashOf(token)).AnyAsync();
 
     /// <summary>Makes the new address the login's. Both addresses are told, and all sessions but the one that confirms end.</summary>
     /// <param name="input">The link's token; it is single use, so there is no idempotency key.</param>
     public async Task<ConfirmEmailPayload> ConfirmEmail(ConfirmEmailInput input)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
-        if (await Held(ToBeConfirmed(LinkToken.HashOf(input.Token))) is not { } change)
+        if (await Held(ToBeConfirmed(OneTimeSecret.HashOf(input.Token))) is not { } change)
             return new([Stale]);
-        // Who comes to the same address meanwhile waits for this counter's row.
-        await tallies.Add("email:" + Locks.NameOf(change.NewEmail), DateTime.UnixEpoch, 1);
-        if (await db.Logins.CountAsync(x => x.Email == change.NewEmail) >= EmailMutations.MostAccounts)
-            return new([EmailMutations.Crowded]);
+        if (!await emails.Allows(change.NewEmail, besides: change.LoginId))
+            return new([EmailLimit.Refusal]);
         (change.ConfirmHash, change.ConfirmedUtc, change.Login!.Email) = (null, clock.UtcNow(), change.NewEmail);
         Tell(change);
         await db.SaveChangesAsync();
@@ -44,7 +41,7 @@ public class EmailLinks(CabinetDb db, Tallies tallies, Sessions sessions, Outbox
     public async Task<UndoEmailChangePayload> UndoEmailChange(UndoEmailChangeInput input)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
-        if (await Held(ToBeUndone(LinkToken.HashOf(input.Token))) is not { } change)
+        if (await Held(ToBeUndone(OneTimeSecret.HashOf(input.Token))) is not { } change)
             return new([Stale]);
         var now = clock.UtcNow();
         if (change.Login!.Email != change.FormerEmail)
@@ -59,16 +56,16 @@ public class EmailLinks(CabinetDb db, Tallies tallies, Sessions sessions, Outbox
         return new([]);
     }
 
-    private IQueryable<EmailChange> ToBeConfirmed(string? hash)
+    private IQueryable<EmailChange> ToBeConfirmed(string hash)
     {
         var since = clock.UtcNow() - ToConfirm;
-        return db.EmailChanges.Where(x => hash != null && x.ConfirmHash == hash && x.AskedUtc > since);
+        return db.EmailChanges.Where(x => x.ConfirmHash == hash && x.AskedUtc > since);
     }
 
-    private IQueryable<EmailChange> ToBeUndone(string? hash)
+    private IQueryable<EmailChange> ToBeUndone(string hash)
     {
         var since = clock.UtcNow() - ToUndo;
-        return db.EmailChanges.Where(x => hash != null && x.UndoHash == hash && (x.ConfirmedUtc ?? x.AskedUtc) > since);
+        return db.EmailChanges.Where(x => x.UndoHash == hash && (x.ConfirmedUtc ?? x.AskedUtc) > since);
     }
 
     /// <summary>The change with its login held: of two at once the second one no longer finds it.</summary>

@@ -1,22 +1,18 @@
-using System.Globalization;
 using Cabinet.Data;
 using Cabinet.Data.Logins;
 using Cabinet.Data.Profile;
+using Cabinet.Graph.Limits;
+using Cabinet.Graph.Logins;
 using Cabinet.Graph.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Profile;
 
 /// <summary>Asking for another e-mail (M24): its link has to be opened, and the former address is told of a way back.</summary>
-public class EmailMutations(CabinetDb db, Proof proof, TryLimits tries, Outbox outbox, FirstAnswers answers, Viewer viewer, TimeProvider clock)
+public class EmailMutations(CabinetDb db, Proof proof, Tries tries, Outbox outbox, FirstAnswers answers, Viewer viewer, TimeProvider clock)
 {
-    /// <summary>M8.</summary>
-    internal const int MostAccounts = 10;
 
     private const int MostADay = 5;
-    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
-
-    internal static UserError Crowded { get; } = new(UserErrorCode.TooManyAccounts, $"На один адрес можно записать не больше {MostAccounts} лицевых счетов. Укажите другой.", "email") { Limit = MostAccounts };
 
     /// <summary>Sends a link to the new address, and to the former one a way back. The new address holds from when its link is confirmed.</summary>
     /// <param name="input">The new address and the current password.</param>
@@ -32,8 +28,7 @@ public class EmailMutations(CabinetDb db, Proof proof, TryLimits tries, Outbox o
             return new(UserErrorCode.InvalidContact, "Это не похоже на адрес почты. Пример: ivanov@example.com", "email");
         if (await proof.Refusal(password, "password") is { } wrong)
             return wrong;
-        return await tries.Take(string.Create(CultureInfo.InvariantCulture, $"new-email:login:{viewer.LoginId}"), MostADay, Day, "email")
-            ?? await tries.Take("new-email:" + Locks.NameOf(email), MostADay, Day, "email");
+        return await tries.Count("email", Limit.ADay("new-email:login", viewer.LoginId, MostADay)) ?? await tries.Count("email", Limit.ADay("new-email", OneTimeSecret.Hash(email), MostADay));
     }
 
     private async Task<ChangeEmailPayload> Ask(string email)
@@ -42,8 +37,6 @@ public class EmailMutations(CabinetDb db, Proof proof, TryLimits tries, Outbox o
         var login = await db.Logins.Include(x => x.Account).AsNoTracking().FirstAsync(x => x.Id == viewer.LoginId);
         if (login.Email == email)
             return Refused(new(UserErrorCode.AlreadySo, "Это и есть нынешний адрес.", "email"));
-        if (await db.Logins.CountAsync(x => x.Email == email) >= MostAccounts)
-            return Refused(Crowded);
         await db.EmailChanges.Where(x => x.LoginId == login.Id && x.ConfirmHash != null).ExecuteUpdateAsync(x => x.SetProperty(y => y.ConfirmHash, (string?)null));
         Send(login, email);
         return new([]);
@@ -51,14 +44,14 @@ public class EmailMutations(CabinetDb db, Proof proof, TryLimits tries, Outbox o
 
     private void Send(Login login, string email)
     {
-        var (confirm, undo, number) = (LinkToken.New(), login.Email is null ? null : LinkToken.New(), login.Account!.Number);
+        var (confirm, undo, number) = (OneTimeSecret.New(), login.Email is null ? null : OneTimeSecret.New(), login.Account!.Number);
         db.EmailChanges.Add(new EmailChange
         {
             LoginId = login.Id,
             FormerEmail = login.Email,
             NewEmail = email,
-            ConfirmHash = LinkToken.HashOf(confirm),
-            UndoHash = LinkToken.HashOf(undo),
+            ConfirmHash = OneTimeSecret.HashOf(confirm),
+            UndoHash = undo is null ? null : OneTimeSecret.HashOf(undo),
             AskedUtc = clock.UtcNow(),
         });
         outbox.Add(email, new ConfirmEmailLetter(number, confirm), login.AccountId, login.Id);

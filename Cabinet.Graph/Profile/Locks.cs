@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Cabinet.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +16,4 @@ internal static class Locks
         await db.EmailChanges.Where(x => x.LoginId == login && x.ConfirmHash != null).ExecuteUpdateAsync(x => x.SetProperty(y => y.ConfirmHash, (string?)null));
         await db.PhoneChanges.Where(x => x.LoginId == login).ExecuteDeleteAsync();
     }
-
-    /// <summary>A name for a contact in counters, which hold no personal data.</summary>
-    public static string NameOf(string contact) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(contact)).AsSpan(0, 12));
 }

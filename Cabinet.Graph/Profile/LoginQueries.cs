@@ -1,5 +1,6 @@
 using Cabinet.Data;
 using Cabinet.Data.Logins;
+using Cabinet.Graph.Logins;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Profile;
@@ -20,7 +21,7 @@ public class LoginQueries(CabinetDb db, Viewer viewer, TimeProvider clock)
     /// <summary>The phone whose code has not been given yet and still works, E.164.</summary>
     public Task<string?> PendingPhone()
     {
-        var since = clock.UtcNow() - PhoneMutations.Lifetime;
+        var since = clock.UtcNow() - PhoneCode.Lifetime;
         return db.PhoneChanges.Where(x => x.LoginId == Mine && x.SentUtc > since).Select(x => x.NewPhone).FirstOrDefaultAsync();
     }
 

@@ -23,8 +23,8 @@ public class PasswordMutations(CabinetDb db, Passwords passwords, Proof proof, S
         if (await proof.Refusal(input.CurrentPassword, "currentPassword") is { } wrong)
             return wrong;
         var account = await db.Logins.Where(x => x.Id == viewer.LoginId).Select(x => x.Account!).AsNoTracking().FirstAsync();
-        if (PasswordRules.Refusal(input.NewPassword, account) is { } weak)
-            return new(UserErrorCode.WeakPassword, weak, "newPassword");
+        if (PasswordRules.Fault(input.NewPassword, account, "newPassword") is { } weak)
+            return weak;
         if (input.NewPassword == input.CurrentPassword)
             return new(UserErrorCode.AlreadySo, "Новый пароль совпадает с нынешним.", "newPassword");
         _hash = await passwords.Hash(input.NewPassword);

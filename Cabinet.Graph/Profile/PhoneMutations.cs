@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Cabinet.Data;
 using Cabinet.Data.Profile;
+using Cabinet.Graph.Limits;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Notifications;
 using Microsoft.EntityFrameworkCore;
@@ -9,14 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Cabinet.Graph.Profile;
 
 /// <summary>Changing the phone: confirmed by a code sent to it.</summary>
-public class PhoneMutations(CabinetDb db, Passwords passwords, Proof proof, TryLimits tries, Outbox outbox, FirstAnswers answers, Viewer viewer, TimeProvider clock)
+public class PhoneMutations(CabinetDb db, Passwords passwords, Proof proof, Tries tries, Outbox outbox, FirstAnswers answers, Viewer viewer, TimeProvider clock)
 {
-    private const int MostCodes = 5;
-    private const int MostTries = 5;
-    internal static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
-    private readonly string _code = RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
+    private readonly string _code = PhoneCode.New();
     private string _hash = "";
 
     /// <summary>Sends a code to the new phone. The phone holds from when its code is confirmed.</summary>
@@ -34,9 +29,9 @@ public class PhoneMutations(CabinetDb db, Passwords passwords, Proof proof, TryL
         if (await proof.Refusal(password, "password") is { } wrong)
             return wrong;
         var sent = await db.PhoneChanges.Where(x => x.LoginId == viewer.LoginId).Select(x => (DateTime?)x.SentUtc).FirstOrDefaultAsync();
-        if (sent + Pause - clock.UtcNow() is { } wait && wait > TimeSpan.Zero)
-            return TryLimits.Wait(wait, "phone");
-        var error = await tries.Take("sms-minute:" + Locks.NameOf(phone), 1, Pause, "phone") ?? await tries.Take("sms:" + Locks.NameOf(phone), MostCodes, TimeSpan.FromDays(1), "phone");
+        if (sent + PhoneCode.Pause - clock.UtcNow() is { } wait && wait > TimeSpan.Zero)
+            return Tries.Refusal(wait) with { Field = ["phone"] };
+        var error = await tries.Count("phone", PhoneCode.AMinute(phone)) ?? await tries.Count("phone", PhoneCode.ADay(phone));
         if (error is null)
             _hash = await passwords.Hash(_code);
         return error;
@@ -62,14 +57,14 @@ public class PhoneMutations(CabinetDb db, Passwords passwords, Proof proof, TryL
     /// <summary>A try counts before it is looked at, so that many at once are not more.</summary>
     private async Task<UserError?> Fits(string code)
     {
-        var since = clock.UtcNow() - Lifetime;
-        if (await db.PhoneChanges.Where(x => x.LoginId == viewer.LoginId && x.SentUtc > since && x.Tries < MostTries).ExecuteUpdateAsync(x => x.SetProperty(y => y.Tries, y => y.Tries + 1)) == 0)
+        var since = clock.UtcNow() - PhoneCode.Lifetime;
+        if (await db.PhoneChanges.Where(x => x.LoginId == viewer.LoginId && x.SentUtc > since && x.Tries < PhoneCode.MostTries).ExecuteUpdateAsync(x => x.SetProperty(y => y.Tries, y => y.Tries + 1)) == 0)
             return Stale;
         var change = await db.PhoneChanges.AsNoTracking().FirstOrDefaultAsync(x => x.LoginId == viewer.LoginId);
         _hash = change?.CodeHash ?? "";
-        return await passwords.Match(string.Concat(code.Where(char.IsAsciiDigit)), change?.CodeHash)
+        return await passwords.Match(PhoneCode.Read(code), change?.CodeHash)
             ? null
-            : new(UserErrorCode.InvalidToken, $"Код не подошёл. Осталось попыток: {MostTries - change?.Tries ?? 0}.", "code");
+            : new(UserErrorCode.InvalidToken, $"Код не подошёл. Осталось попыток: {PhoneCode.MostTries - change?.Tries ?? 0}.", "code");
     }
 
     private async Task<ConfirmPhonePayload> Confirm()

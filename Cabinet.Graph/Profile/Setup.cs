@@ -8,7 +8,6 @@ namespace Cabinet.Graph.Profile;
 internal static class Setup
 {
     public static IServiceCollection AddProfile(this IServiceCollection services) => services
-        .AddScoped<TryLimits>()
         .AddScoped<Proof>()
         .AddScoped<Notices>()
         .AddScoped<LoginQueries>()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Logins;
@@ -12,10 +11,9 @@ namespace Cabinet.Graph.Recoveries;
 
 /// <summary>Recovering access by a link to the registered e-mail (M6).</summary>
 public class RecoveryMutations(
-    CabinetDb db, Viewer viewer, Passwords passwords, SessionCache cache, Entry entry, Outbox outbox, Seal seal, Tries tries, TimeProvider clock)
+    CabinetDb db, Viewer viewer, Passwords passwords, Sessions sessions, Entry entry, Outbox outbox, LetterSeal seal, Tries tries, TimeProvider clock)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(60);
-    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     private static readonly UserError DeadLink = new(UserErrorCode.Expired, "Ссылка уже использована или её время вышло. Запросите новую.", "token");
 
@@ -24,7 +22,7 @@ public class RecoveryMutations(
     public async Task<RequestRecoveryPayload> RequestRecovery(RequestRecoveryInput input)
     {
         var id = Account.IdOf(input.Number);
-        if (await tries.Count([new(string.Create(CultureInfo.InvariantCulture, $"recovery:account:{id}"), 3, Hour), new("recovery:address:" + viewer.Address, 30, Hour)]) is { } tooMany)
+        if (await tries.Count(Limit.AnHour("recovery:account", id, 3), Limit.AnHour("recovery:address", viewer.Address, 30)) is { } tooMany)
             return new(false, [tooMany]);
         if (id is null)
             return new(false, [new(UserErrorCode.NoSuchHolder, "Введите номер лицевого счёта: цифры, как в квитанции", "number")]);
@@ -47,7 +45,7 @@ public class RecoveryMutations(
     /// <param name="input">The link and the password.</param>
     public async Task<CompleteRecoveryPayload> CompleteRecovery(CompleteRecoveryInput input)
     {
-        if (await tries.Count(new Limit("recovery:links:" + viewer.Address, 60, Hour)) is { } tooMany)
+        if (await tries.Count(Limit.AnHour("recovery:links", viewer.Address, 60)) is { } tooMany)
             return Refused(tooMany);
         if (await Find(input.Token) is not { } recovery)
             return Refused(DeadLink);
@@ -82,9 +80,8 @@ public class RecoveryMutations(
         var now = clock.UtcNow();
         await db.Logins.Where(x => x.Id == login.Id).ExecuteUpdateAsync(x => x.SetProperty(y => y.PasswordHash, hash));
         await db.Recoveries.Where(x => x.LoginId == login.Id && x.UsedUtc == null).ExecuteUpdateAsync(x => x.SetProperty(y => y.UsedUtc, now));
-        await db.Sessions.Where(x => x.LoginId == login.Id && x.EndedUtc == null).ExecuteUpdateAsync(x => x.SetProperty(y => y.EndedUtc, now));
+        await sessions.EndAll(login.Id);
         await db.DropWaiting(login.Id);
-        cache.ForgetLogin(login.Id);
         if (login.Email is { } email)
             outbox.Add(email, new PasswordChangedLetter(login.Account!.Number, now), login.AccountId, login.Id);
         await db.SaveChangesAsync();

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using Cabinet.Data;
 using Cabinet.Data.Notifications;
 using Cabinet.Data.Registrations;
@@ -17,7 +15,7 @@ public class RegistrationLetters(CabinetDb db, Outbox outbox, TimeProvider clock
 {
     internal async Task Send(Registration registration, Target target, string handle)
     {
-        var (token, code) = (OneTimeSecret.New(), RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture));
+        var (token, code) = (OneTimeSecret.New(), PhoneCode.New());
         var owner = await db.Logins.Where(x => x.AccountId == registration.AccountId).Select(x => new { x.Id, x.Email, x.Phone }).FirstOrDefaultAsync();
         var number = registration.Account!.Number;
         if (owner is null)

@@ -99,7 +99,7 @@ public class RegistrationMutations(
 
     private async Task<UserError?> TooMany(Registration registration, Target target) => target.Channel == MessageChannel.Mail
         ? await tries.Count(RegistrationLimits.Fill(registration.AccountId, viewer.Address))
-        : await tries.Count(RegistrationLimits.CodeAMinute(target.Address)) ?? await tries.Count(RegistrationLimits.CodesADay(registration.AccountId, target.Address));
+        : await tries.Count(PhoneCode.AMinute(target.Address)) ?? await tries.Count(RegistrationLimits.CodesADay(registration.AccountId, target.Address));
 
     /// <summary>An earlier act of the same document may hold it already.</summary>
     private void Hold(Registration registration)

@@ -10,9 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Cabinet.Graph.Staff;
 
 /// <summary>What operators do for a resident (M7). Each act stands in the audit log, written in its own transaction.</summary>
-public class StaffMutations(CabinetDb db, Viewer viewer, FirstAnswers answers, AuditLog audit, Sessions sessions, Outbox outbox, TimeProvider clock)
+public class StaffMutations(CabinetDb db, Viewer viewer, FirstAnswers answers, AuditLog audit, EmailLimit emails, Sessions sessions, Outbox outbox, TimeProvider clock)
 {
-    private const int MostOnEmail = 10;
 
     private static readonly UserError NoAccount = new(UserErrorCode.NotFound, "Такого лицевого счёта нет.", "accountId");
 
@@ -30,10 +29,11 @@ public class StaffMutations(CabinetDb db, Viewer viewer, FirstAnswers answers, A
     public Task<SetContactPayload> SetContact(SetContactInput input) =>
         Do<SetContactPayload>(input.IdempotencyKey, input with { IdempotencyKey = null }, input.AccountId, input.Checked, "checked", error => new(false, [error]), async (account, login, reason) =>
         {
-            if (StaffText.Email(input.Email) is not { } email)
+            if (Contacts.Email(input.Email) is not { } email)
                 return new(false, [new(UserErrorCode.InvalidContact, "Это не похоже на адрес почты. Например: ivanov@example.com.", "email")]);
-            if (await db.Logins.CountAsync(x => x.Email == email && x.AccountId != account.Id) >= MostOnEmail)
-                return new(false, [new(UserErrorCode.TooManyAccounts, $"На этот адрес уже зарегистрировано {MostOnEmail} лицевых счетов, больше нельзя.", "email")]);
+            await db.LockLogin(login?.Id);
+            if (!await emails.Allows(email, besides: login?.Id))
+                return new(false, [EmailLimit.Refusal]);
             await Change(account, login, email, reason);
             return new(true, []);
         });

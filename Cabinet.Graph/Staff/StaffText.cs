@@ -1,5 +1,3 @@
-using System.Net.Mail;
-
 namespace Cabinet.Graph.Staff;
 
 /// <summary>What a member of staff types.</summary>
@@ -7,18 +5,9 @@ internal static class StaffText
 {
     private const int Shortest = 5;
     private const int Longest = 500;
-    private const int LongestEmail = 254;
 
     /// <summary>The text without control characters, which PostgreSQL refuses in part, and without spaces around; null when it is too short or too long.</summary>
     public static string? Reason(string? typed) => Clean(typed) is { Length: >= Shortest and <= Longest } text ? text : null;
 
     public static string Clean(string? typed) => string.Concat((typed ?? "").Select(x => char.IsControl(x) ? ' ' : x)).Trim();
-
-    /// <summary>The address in the form in which it is stored; null when it cannot be one.</summary>
-    public static string? Email(string? typed)
-    {
-        var text = Clean(typed);
-        return text.Length <= LongestEmail && MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal)
-            && text.All(x => x is > ' ' and < '\x7f') ? text.ToLowerInvariant() : null;
-    }
 }

@@ -5,7 +5,7 @@ using Cabinet.Graph.Notifications;
 namespace Cabinet.Web.Delivery;
 
 /// <summary>Takes one message that is due, hands it to its carrier and settles it.</summary>
-internal sealed class Delivering(DueMessages due, Seal seal, LetterWriter writer, ILogger<Delivering> log)
+internal sealed class Delivering(DueMessages due, LetterSeal seal, LetterWriter writer, ILogger<Delivering> log)
 {
     /// <summary>So long one try may last; shorter than the lease and than the time that a stopping site has.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);

@@ -1,6 +1,7 @@
 using Cabinet.Data.Notifications;
 using Cabinet.Graph.Notifications;
 using Cabinet.Tests.Logins;
+using Cabinet.Tests.Registrations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -61,6 +62,21 @@ public class PhoneChangeTests
         Assert.InRange(error.GetProperty("retryAfter").GetInt32(), 61, 86400);
         _clock.Pass(TimeSpan.FromMinutes(10));
         Assert.Equal(["INVALID_TOKEN"], await Act.Codes(ivanov, "confirmPhone", $"code: \"{(await Sent.Newest<CodeSms>(host)).Code}\""));
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task A_code_for_a_registration_counts_for_its_number_too(string kind)
+    {
+        await using var host = await Start(kind);
+        using var kuznetsova = new Applicant(host, Doors.Graph);
+        await kuznetsova.Start("И1000000004", "Кузнецова");
+        await kuznetsova.Fill(null, "Sms");
+        Assert.Empty((await kuznetsova.Send("+7 900 123-45-67")).Errors);
+        using var ivanov = await host.SignInAsIvanov();
+        Assert.Equal(["TOO_MANY_TRIES"], await Act.Codes(ivanov, "changePhone", Input));
+        _clock.Pass(TimeSpan.FromMinutes(1));
+        Assert.Empty(await Act.Codes(ivanov, "changePhone", Input));
+        Assert.NotNull((await kuznetsova.Send("+7 900 123-45-67")).RetryAfter);
     }
 
     [Fact]

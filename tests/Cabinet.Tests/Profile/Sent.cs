@@ -12,7 +12,7 @@ internal static class Sent
     public static async Task<T> Newest<T>(CabinetHost host) where T : Letter
     {
         await using var db = host.Database.Open();
-        var seal = host.Services.GetRequiredService<Seal>();
+        var seal = host.Services.GetRequiredService<LetterSeal>();
         return (await db.Messages.OrderBy(x => x.Id).ToListAsync()).Select(x => seal.Open(x.Body)).OfType<T>().Last();
     }
 

@@ -11,7 +11,7 @@ internal static class Mailbox
     public static async Task<IReadOnlyList<(string Address, Letter Letter)>> All(CabinetHost host)
     {
         await using var scope = host.Services.CreateAsyncScope();
-        var seal = scope.ServiceProvider.GetRequiredService<Seal>();
+        var seal = scope.ServiceProvider.GetRequiredService<LetterSeal>();
         var messages = await scope.ServiceProvider.GetRequiredService<CabinetDb>().Messages.AsNoTracking().OrderBy(x => x.Id).ToListAsync();
         return [.. messages.Select(x => (x.Address!, seal.Open(x.Body)!))];
     }

@@ -101,7 +101,23 @@ public class RefusalTests
     [InlineData("+7 900 123 45 67", "+79001234567")]
     [InlineData("+8 900 123 45 67", null)]
     [InlineData("+1 900 123 45 67", null)]
+    [InlineData("+900 123 45 67", null)]
+    [InlineData("+7 395 220-00-00", null)]
     [InlineData("900123456", null)]
     [InlineData("٩٠٠١٢٣٤٥٦٧", null)]
     public void A_phone_is_read_as_people_type_it(string typed, string? known) => Assert.Equal(known, Contacts.Phone(typed));
+
+    [Theory]
+    [InlineData(" Ivanov@Example.com ", "ivanov@example.com")]
+    [InlineData("ivan.ivanov+cabinet@mail.example.com", "ivan.ivanov+cabinet@mail.example.com")]
+    [InlineData("ivanov@пример.рф", "ivanov@пример.рф")]
+    [InlineData("ivanov@localhost", null)]
+    [InlineData("ivanov.@example.com", null)]
+    [InlineData("ivan..ivanov@example.com", null)]
+    [InlineData("ivanov@example.com.", null)]
+    [InlineData("ivanov@example.com, petrov@example.com", null)]
+    [InlineData("ivan ivanov@example.com", null)]
+    [InlineData("\"ivanov\"@example.com", null)]
+    [InlineData("ivanov@example.com\r\nBcc: all@example.com", null)]
+    public void An_address_is_read_as_people_type_it(string typed, string? known) => Assert.Equal(known, Contacts.Email(typed));
 }

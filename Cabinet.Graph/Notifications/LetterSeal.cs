@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Cabinet.Graph.Notifications;
 
 /// <summary>Encrypts letters at rest, by the keys that all nodes share.</summary>
-public sealed class Seal(IDataProtectionProvider protection)
+public sealed class LetterSeal(IDataProtectionProvider protection)
 {
     /// <summary>A letter's kind and way follow from its type.</summary>
     private static readonly JsonSerializerOptions Plain = new() { IgnoreReadOnlyProperties = true };
