@@ -21,6 +21,9 @@ public sealed record OpenRegistration(string Id, RegistrationStep Step, string? 
 
     public string? Phone { get; init; }
 
+    /// <summary>Whether its link was opened elsewhere than where it was begun, so that it takes the password as well.</summary>
+    public bool AsksPassword { get; init; }
+
     /// <summary>The terms that have to be agreed to.</summary>
     public Terms Terms { get; } = Terms.Current;
 

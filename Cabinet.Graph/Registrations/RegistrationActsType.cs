@@ -54,9 +54,15 @@ internal sealed class ConfirmRegistrationCodeInputType : TakenType<ConfirmRegist
 
 internal sealed class ConfirmRegistrationInputType : TakenType<ConfirmRegistrationInput>
 {
-    public ConfirmRegistrationInputType() => Take(x => x.Token, typeof(NonNullGraphType<StringGraphType>));
+    public ConfirmRegistrationInputType()
+    {
+        Take(x => x.Token, typeof(NonNullGraphType<StringGraphType>));
+        Take(x => x.RegistrationId, typeof(IdGraphType));
+        Take(x => x.Password);
+    }
 
-    public override object ParseDictionary(IDictionary<string, object?> value) => new ConfirmRegistrationInput(Get<string>(value, "token"));
+    public override object ParseDictionary(IDictionary<string, object?> value) =>
+        new ConfirmRegistrationInput(Get<string>(value, "token"), Get<string>(value, "registrationId"), Get<string>(value, "password"));
 }
 
 internal sealed class CompleteRegistrationInputType : TakenType<CompleteRegistrationInput>

@@ -3,18 +3,21 @@ using System.Text;
 using Cabinet.Data;
 using Cabinet.Data.Notifications;
 using Cabinet.Data.Registrations;
+using Cabinet.Graph.Limits;
+using Cabinet.Graph.Logins;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Registrations;
 
 /// <summary>Takes what proves a contact. Each proof is claimed by one statement, so that of two who bring it at the same moment one is late.</summary>
-public class RegistrationConfirmations(CabinetDb db, RegistrationQueries registrations, RegistrationLetters letters, Completion completion, TimeProvider clock)
+public class RegistrationConfirmations(CabinetDb db, RegistrationQueries registrations, RegistrationLetters letters, Completion completion, Passwords passwords, Tries tries, TimeProvider clock)
 {
-    private const int MostTries = 5;
-    private static readonly TimeSpan CodeLifetime = TimeSpan.FromMinutes(10);
 
     private static readonly UserError DeadLink =
         new(UserErrorCode.Expired, "Ссылка уже использована или её время вышло. Войдите в кабинет или начните регистрацию заново.", "token");
+
+    private static readonly UserError NotChosen =
+        new(UserErrorCode.WrongPassword, "Пароль не тот, что придумали при регистрации. Если её начали не вы, просто закройте страницу.", "password");
 
     private static readonly UserError NotConfirmed = new(UserErrorCode.NotConfirmed, "Сначала подтвердите телефон кодом из SMS.", "code");
 
@@ -24,12 +27,12 @@ public class RegistrationConfirmations(CabinetDb db, RegistrationQueries registr
             return RegistrationPayload.Refused(RegistrationMutations.Expired);
         if (Target.Of(registration) is not { Channel: MessageChannel.Sms } target || registration.CodeHash is not { } hash)
             return RegistrationPayload.Refused(Wrong("Сначала нажмите «Отправить смс»"));
-        var since = clock.UtcNow() - CodeLifetime;
-        var tried = await db.Registrations.Where(x => x.Id == registration.Id && x.CodeHash == hash && x.CodeTries < MostTries && x.CodeSentUtc > since)
+        var since = clock.UtcNow() - PhoneCode.Lifetime;
+        var tried = await db.Registrations.Where(x => x.Id == registration.Id && x.CodeHash == hash && x.CodeTries < PhoneCode.MostTries && x.CodeSentUtc > since)
             .ExecuteUpdateAsync(x => x.SetProperty(y => y.CodeTries, y => y.CodeTries + 1));
         if (tried == 0)
             return RegistrationPayload.Refused(Wrong("Код больше не действует: отправьте новый"));
-        var typed = RegistrationLetters.CodeHash(input.RegistrationId!, string.Concat((input.Code ?? "").Where(char.IsAsciiDigit)));
+        var typed = RegistrationLetters.CodeHash(input.RegistrationId!, PhoneCode.Read(input.Code));
         if (!CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(typed), Encoding.ASCII.GetBytes(hash)))
             return RegistrationPayload.Refused(Wrong("Код не подошёл. Проверьте последнее сообщение"));
         return await InTransaction(registration, () => TakeCode(registration, target, hash, input.RegistrationId!));
@@ -39,6 +42,8 @@ public class RegistrationConfirmations(CabinetDb db, RegistrationQueries registr
     {
         if (await registrations.FindByToken(input.Token) is not { } registration)
             return RegistrationPayload.Refused(DeadLink);
+        if (await Stranger(registration, input) is { } stranger)
+            return RegistrationPayload.Refused(stranger);
         return await InTransaction(registration, async () =>
         {
             var claimed = await db.Registrations.Where(x => x.Id == registration.Id && x.TokenHash == registration.TokenHash)
@@ -58,6 +63,17 @@ public class RegistrationConfirmations(CabinetDb db, RegistrationQueries registr
         return registration.ConfirmedUtc is null
             ? RegistrationPayload.Refused(NotConfirmed)
             : await InTransaction(registration, () => Finish(registration, input.RegistrationId!));
+    }
+
+    /// <summary>Refuses the letter's reader who did not begin the registration: else its beginner's password would open the reader's cabinet.</summary>
+    private async Task<UserError?> Stranger(Registration registration, ConfirmRegistrationInput input)
+    {
+        if (!RegistrationQueries.AsksPassword(registration, input.RegistrationId))
+            return null;
+        if (string.IsNullOrEmpty(input.Password))
+            return new(UserErrorCode.WrongPassword, "Введите пароль, который вы придумали при регистрации.", "password");
+        return await tries.Count("password", RegistrationLimits.Passwords(registration.Id))
+            ?? (await passwords.Match(input.Password, registration.PasswordHash) ? null : NotChosen);
     }
 
     private async Task<RegistrationPayload> TakeCode(Registration registration, Target target, string hash, string handle)

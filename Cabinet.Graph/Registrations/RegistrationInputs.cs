@@ -35,7 +35,11 @@ public record ConfirmRegistrationCodeInput(string? RegistrationId, string? Code)
 
 /// <summary>The link that came by e-mail.</summary>
 /// <param name="Token">The secret at the end of the link.</param>
-public record ConfirmRegistrationInput(string? Token);
+/// <param name="RegistrationId">The registration's secret id, when the link is opened where the registration was begun.</param>
+/// <param name="Password">
+/// The password chosen in the registration, when the link is opened elsewhere: a link alone does not end a registration that somebody else may have begun.
+/// </param>
+public record ConfirmRegistrationInput(string? Token, string? RegistrationId = null, string? Password = null);
 
 /// <summary>The last step of a registration by SMS.</summary>
 /// <param name="RegistrationId">The registration's secret id.</param>

@@ -14,7 +14,10 @@ public class RegistrationQueries(CabinetDb db, TimeProvider clock)
     public async Task<OpenRegistration?> ByHandle(string? handle) => await Find(handle) is { } found ? OpenRegistration.Of(found, handle!) : null;
 
     /// <summary>The registration that a link confirms; null when the link is unknown, used or out of time. Looking uses nothing up.</summary>
-    public async Task<OpenRegistration?> ByToken(string? token) => await FindByToken(token) is { } found ? OpenRegistration.Of(found, "") : null;
+    /// <param name="token">The secret at the end of the link.</param>
+    /// <param name="handle">The registration begun where the link is opened, if any.</param>
+    public async Task<OpenRegistration?> ByToken(string? token, string? handle) =>
+        await FindByToken(token) is { } found ? OpenRegistration.Of(found, "") with { AsksPassword = AsksPassword(found, handle) } : null;
 
     internal Task<Registration?> Find(string? handle)
     {
@@ -27,6 +30,12 @@ public class RegistrationQueries(CabinetDb db, TimeProvider clock)
         var hash = OneTimeSecret.HashOf(token);
         return Running().FirstOrDefaultAsync(x => x.TokenHash == hash);
     }
+
+    /// <summary>
+    /// Whoever began a registration chose its password. So the letter's reader, who becomes its owner, has to be the same one: by the browser, or by the password.
+    /// </summary>
+    internal static bool AsksPassword(Registration registration, string? handle) =>
+        registration.CompletedUtc is null && Target.Of(registration) is { IsOnFile: false } && registration.HandleHash != OneTimeSecret.HashOf(handle);
 
     internal Task<Registration> Again(long id) => db.Registrations.AsNoTracking().Include(x => x.Account).SingleAsync(x => x.Id == id);
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Registrations;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +11,10 @@ public class ConfirmModel(RegistrationQueries registrations, RegistrationMutatio
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
 
+    /// <summary>Asked when the link is opened elsewhere than where the registration was begun. Exact: spaces and all.</summary>
+    [BindProperty, DisplayFormat(ConvertEmptyStringToNull = false)]
+    public string? Password { get; set; }
+
     /// <summary>What the link confirms; null when it works no longer.</summary>
     public OpenRegistration? Registration { get; private set; }
 
@@ -18,17 +23,17 @@ public class ConfirmModel(RegistrationQueries registrations, RegistrationMutatio
 
     public async Task OnGet()
     {
-        Registration = await registrations.ByToken(Token);
+        Registration = await Find();
         if (Registration is null)
             Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
     public async Task<IActionResult> OnPost()
     {
-        var payload = await acts.ConfirmRegistration(new(Token));
+        var payload = await acts.ConfirmRegistration(new(Token, RegistrationCookie.Read(Request), Password));
         if (payload.Registration is not { } confirmed)
         {
-            Registration = await registrations.ByToken(Token);
+            Registration = await Find();
             return Refused(payload.Errors);
         }
         if (entry.Token is not null)
@@ -41,4 +46,6 @@ public class ConfirmModel(RegistrationQueries registrations, RegistrationMutatio
         (Registration, IsAgreed) = (confirmed, true);
         return Page();
     }
+
+    private Task<OpenRegistration?> Find() => registrations.ByToken(Token, RegistrationCookie.Read(Request));
 }

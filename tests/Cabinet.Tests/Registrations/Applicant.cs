@@ -47,16 +47,16 @@ internal sealed class Applicant(CabinetHost host, string door) : IDisposable
         return await Reply.OfPage(await Person.SendAsync(request));
     }
 
-    /// <summary>Presses the button behind a link, as whoever got the letter.</summary>
-    public async Task<Reply> Link(string token)
+    /// <summary>Presses the button behind a link, as whoever got the letter; elsewhere than where it was begun with the password.</summary>
+    public async Task<Reply> Link(string token, string? password = Password)
     {
         if (door == Doors.Graph)
-            return Reply.OfGraph(await Act("confirmRegistration", "ConfirmRegistrationInput", new { token }));
+            return Reply.OfGraph(await Act("confirmRegistration", "ConfirmRegistrationInput", _id.Length > 0 ? new { token, registrationId = _id } : new { token, password }));
         using var opened = await Person.GetAsync(new Uri($"/register/confirm/{token}", UriKind.Relative));
         var page = await Person.Read(opened);
         if ((int)opened.StatusCode == 404)
             return new(null, [page.QuerySelector("main p")!.TextContent], null);
-        return await Reply.OfPage(await Person.Submit(page, $"/register/confirm/{token}"));
+        return await Reply.OfPage(await Person.Submit(page, $"/register/confirm/{token}", page.QuerySelector("#Password") is null ? [] : [("Password", password ?? "")]));
     }
 
     public async Task<Reply> Complete()

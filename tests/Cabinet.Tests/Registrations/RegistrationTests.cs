@@ -126,6 +126,24 @@ public class RegistrationTests
         others.ForEach(x => x.Dispose());
     }
 
+    [Theory, MemberData(nameof(Doors.Both), MemberType = typeof(Doors))]
+    public async Task A_registration_that_a_stranger_began_is_not_ended_by_the_holder_who_opens_its_link(string kind, string door)
+    {
+        await using var host = await CabinetHost.Start(kind);
+        using var stranger = new Applicant(host, door);
+        await stranger.Start("1000000003", "Сидоров");
+        await stranger.Fill(OnFile, "Mail");
+        var token = await Mailbox.Token(host, OnFile);
+        using var sidorov = new Applicant(host, door);
+        Assert.Contains("который вы придумали", Assert.Single((await sidorov.Link(token, null)).Errors), StringComparison.Ordinal);
+        for (var i = 0; i < 10; i++)
+            Assert.Contains("просто закройте", Assert.Single((await sidorov.Link(token, $"мой пароль {i}")).Errors), StringComparison.Ordinal);
+        Assert.InRange((await sidorov.Link(token)).RetryAfter!.Value, 1, 3600);
+        Assert.Null(await Login(host, 1000000003));
+        Assert.False(await Door.IsOpen(sidorov.Person));
+        Assert.Equal("/", (await stranger.Link(token)).Next);
+    }
+
     internal static async Task<Login?> Login(CabinetHost host, long account)
     {
         await using var db = host.Database.Open();
