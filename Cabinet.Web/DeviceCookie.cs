@@ -16,7 +16,7 @@ internal sealed class DeviceCookie(IDataProtectionProvider protection)
 
     /// <summary>Where a try to sign in as somebody comes from.</summary>
     public Knock Of(HttpContext context, string owner) =>
-        new(context.Connection.RemoteIpAddress, Read(context.Request) is [var device, .. var owners] && owners.Contains(owner) ? device : null);
+        new(NetworkAddress.Of(context), Read(context.Request) is [var device, .. var owners] && owners.Contains(owner) ? device : null);
 
     /// <summary>Remembers that somebody signed in here.</summary>
     public void Give(HttpContext context, string owner)

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Cabinet.Data;
-using Cabinet.Data.Limits;
+using Cabinet.Graph.Limits;
 using Cabinet.Graph.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cabinet.Graph.Logins;
 
 /// <summary>Tells a resident that sign-in is locked, at most once an hour. Written beside the answer, which takes the same time whether there is anybody to tell.</summary>
-public sealed class LockLetters(IServiceScopeFactory scopes, TimeProvider clock)
+public sealed class LockLetters(IServiceScopeFactory scopes)
 {
     internal void Send(string owner, DateTime until)
     {
@@ -23,7 +23,7 @@ public sealed class LockLetters(IServiceScopeFactory scopes, TimeProvider clock)
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<CabinetDb>();
             var login = await db.Logins.AsNoTracking().Include(x => x.Account).FirstOrDefaultAsync(x => x.AccountId == account);
-            if (login?.Email is null || await scope.ServiceProvider.GetRequiredService<Tallies>().Add($"lock-letter:{account}", Hour(clock.UtcNow()), 1) > 1)
+            if (login?.Email is null || !await scope.ServiceProvider.GetRequiredService<Failures>().AddFirst($"lock-letter:{account}"))
                 return;
             scope.ServiceProvider.GetRequiredService<Outbox>().Add(login.Email, new SignInLockedLetter(login.Account!.Number, until), account, login.Id);
             await db.SaveChangesAsync();
@@ -33,6 +33,4 @@ public sealed class LockLetters(IServiceScopeFactory scopes, TimeProvider clock)
             // The lock stands without its letter; what ails the database shows in the next sign-in's own statements.
         }
     }
-
-    private static DateTime Hour(DateTime now) => new(now.Ticks - now.Ticks % TimeSpan.TicksPerHour, DateTimeKind.Utc);
 }

@@ -15,6 +15,8 @@ public static class Owner
     /// <summary>Of a name of the staff as it was typed.</summary>
     public static string OfStaff(string? name) => "staff:" + OneTimeSecret.Hash((name ?? "").Trim());
 
+    internal static string DoorOf(string owner) => owner[..owner.IndexOf(':', StringComparison.Ordinal)];
+
     internal static long? AccountOf(string owner) =>
         owner.StartsWith(Resident, StringComparison.Ordinal) && long.TryParse(owner[Resident.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

@@ -4,14 +4,14 @@ using System.Text;
 
 namespace Cabinet.Graph.Logins;
 
-/// <summary>Eight codes of 80 random bits, each good once in place of the app's. The database holds their hashes only.</summary>
+/// <summary>Eight codes of 118 random bits, each good once in place of the app's. The database holds their hashes only.</summary>
 internal static class RecoveryCodes
 {
     private const int Count = 8;
-    private const int Length = 16;
+    private const int Length = 24;
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    /// <summary>New codes, as they are shown once: <c>abcd-efgh-jkmn-pqrs</c>.</summary>
+    /// <summary>New codes, as they are shown once: <c>abcd-efgh-jkmn-pqrs-tuvw-xyz2</c>.</summary>
     public static IReadOnlyList<string> New() =>
         [.. Enumerable.Range(0, Count).Select(_ => string.Join('-', RandomNumberGenerator.GetString(Letters, Length).Chunk(4).Select(x => new string(x))))];
 

@@ -3,11 +3,12 @@ using Cabinet.Data.Accounts;
 using Cabinet.Data.Audit;
 using Cabinet.Data.Logins;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Cabinet.Graph.Logins;
 
 /// <summary>Signs residents and staff in (M5). A missing account and a wrong password are one answer in one time, waits and locks included.</summary>
-public class SignIns(CabinetDb db, Passwords passwords, Sessions sessions, Guesses guesses, SecondFactors secondFactors, AuditLog audit)
+public class SignIns(CabinetDb db, Passwords passwords, Sessions sessions, Guesses guesses, SecondFactors secondFactors, AuditLog audit, Device device, ILogger<SignIns> log)
 {
     /// <summary>Starts a session of the account's login: the number with or without its letter index, the password exact. The browser's former session ends.</summary>
     /// <param name="number">The account number as it was typed.</param>
@@ -55,12 +56,19 @@ public class SignIns(CabinetDb db, Passwords passwords, Sessions sessions, Guess
     private async Task<Admittance> Try(string owner, Knock knock, Func<Task<string?>> enter, CancellationToken cancel)
     {
         if (await guesses.Take(owner, knock, cancel) is { Ticks: > 0 } wait)
+        {
+            log.TooEarly(Owner.DoorOf(owner), device.Network);
             return Admittance.Waits(wait);
+        }
         try
         {
             if (await enter() is not { } token)
+            {
+                log.Refused(Owner.DoorOf(owner), device.Network);
                 return Admittance.Refused(await guesses.Fail(owner, knock, cancel));
+            }
             await guesses.Succeed(owner, knock, cancel);
+            log.LetIn(Owner.DoorOf(owner), device.Network);
             return new Admittance(token, owner, TimeSpan.Zero);
         }
         catch (TooManyAtOnceException)

@@ -15,7 +15,7 @@ internal static class Setup
         var services = builder.Services;
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = [.. Local, settings.PublicUrl.Host, .. Listed(builder, "AllowedHosts")]);
         services.Configure<ForwardedHeadersOptions>(options => Trust(options, Listed(builder, "Proxies")));
-        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddAntiforgery(options =>
         {
             options.Cookie = new HostCookie { Name = "__Host-cabinet-antiforgery", SameSite = SameSiteMode.Lax, IsEssential = true };

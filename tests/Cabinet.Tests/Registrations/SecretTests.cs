@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
 using Cabinet.Graph.Notifications;
+using Cabinet.Tests.Logins;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -14,7 +14,7 @@ public class SecretTests
     [Theory, MemberData(nameof(Doors.Both), MemberType = typeof(Doors))]
     public async Task Nothing_secret_is_kept_or_logged(string kind, string door)
     {
-        using var log = new Log();
+        using var log = new HeardLog();
         await using var host = await CabinetHost.Start(kind, builder => builder.Logging.AddProvider(log), "--Logging:LogLevel:Default=Information");
         using var sidorov = new Applicant(host, door);
         List<string> secrets = [Applicant.Password, NewPassword];
@@ -34,7 +34,7 @@ public class SecretTests
         await Look(host, log, secrets);
     }
 
-    private static async Task Look(CabinetHost host, Log log, List<string> secrets)
+    private static async Task Look(CabinetHost host, HeardLog log, List<string> secrets)
     {
         var texts = await Texts(host);
         Assert.Contains(texts, x => x.Contains("sidorov@example.com", StringComparison.Ordinal));
@@ -73,25 +73,5 @@ public class SecretTests
                 if (!await rows.IsDBNullAsync(i))
                     texts.Add(rows.GetString(i));
         return texts;
-    }
-
-    private sealed class Log : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> _lines = [];
-
-        public IReadOnlyCollection<string> Lines => _lines;
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            _lines.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
     }
 }
