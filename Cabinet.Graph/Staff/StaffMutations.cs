@@ -8,6 +8,7 @@ using Cabinet.Graph.Logins;
 using Cabinet.Graph.Notifications;
 using Cabinet.Graph.Profile;
 using Cabinet.Graph.Recoveries;
+using Cabinet.Graph.Registrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Staff;
@@ -83,6 +84,7 @@ public class StaffMutations(
             await audit.Add(viewer.StaffName!, AuditAct.EndedRegistration, account.Id, reason);
             await sessions.EndAll(login.Id);
             await db.Sessions.Where(x => x.LoginId == login.Id).ExecuteUpdateAsync(x => x.SetProperty(y => y.LoginId, (long?)null));
+            await db.WithdrawConsents(login, clock.UtcNow());
             await db.Logins.Where(x => x.Id == login.Id).ExecuteDeleteAsync();
             return new(true, []);
         });
