@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Data;
 
-/// <summary>What always holds of money, readings and the audit log, and in how many rows it does not.</summary>
+/// <summary>What always holds of money, readings, consents and the audit log, and in how many rows it does not.</summary>
 public static class Invariants
 {
     private static readonly (string Name, string Sql)[] All =
@@ -48,6 +48,11 @@ public static class Invariants
             """
             SELECT count(*) AS "Value" FROM readings r JOIN meters m ON m.id = r.meter_id
             WHERE CASE WHEN m.zone_count = 1 THEN r.zone <> 0 ELSE r.zone NOT BETWEEN 1 AND m.zone_count END
+            """),
+        ("Согласия: действуют, пока есть регистрация, потом отозваны и остаются у лицевого счёта",
+            """
+            SELECT count(*) AS "Value" FROM consents c LEFT JOIN logins l ON l.id = c.login_id
+            WHERE CASE WHEN l.id IS NULL THEN c.withdrawn_utc IS NULL OR c.account_id IS NULL ELSE c.withdrawn_utc IS NOT NULL OR c.account_id <> l.account_id END
             """),
     ];
 

@@ -1,4 +1,5 @@
 using Cabinet.Graph;
+using Cabinet.Web.Security;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,11 +17,11 @@ internal static class Health
         app.MapGet("/health/ready", Ready).WithMetadata(plain, Entrance.Unattended);
     }
 
-    private static async Task<IResult> Ready(Readiness readiness, IHostApplicationLifetime lifetime, HttpResponse response, CancellationToken cancel)
+    private static async Task<IResult> Ready(Readiness readiness, KeyCheck keys, IHostApplicationLifetime lifetime, HttpResponse response, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(Patience);
-        if (!lifetime.ApplicationStopping.IsCancellationRequested && await readiness.Ask(limit.Token))
+        if (!lifetime.ApplicationStopping.IsCancellationRequested && await readiness.Ask(limit.Token) && keys.Passes())
             return Results.Text("ready");
         response.Headers.RetryAfter = "5";
         return Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);

@@ -12,7 +12,7 @@ public class AuditEntry
     /// <summary>When, UTC, to the millisecond.</summary>
     public DateTime AtUtc { get; set; }
 
-    /// <summary>The name that the member of staff signs in with.</summary>
+    /// <summary>The name that the member of staff signs in with; of a command, <c>command:</c> and the operating system's user.</summary>
     public required string Actor { get; set; }
 
     /// <summary>What was done.</summary>
@@ -73,4 +73,13 @@ public enum AuditAct
 
     /// <summary>Asked the API.</summary>
     AskedApi = 12,
+
+    /// <summary>Added a member of staff.</summary>
+    AddedStaff = 13,
+
+    /// <summary>Removed a member of staff.</summary>
+    RemovedStaff = 14,
+
+    /// <summary>Took a member's second factor away.</summary>
+    ResetSecondFactor = 15,
 }

@@ -1,3 +1,4 @@
+using Cabinet.Data.Accounts;
 using Cabinet.Data.Audit;
 using Cabinet.Data.Profile;
 using Cabinet.Data.Registrations;
@@ -23,6 +24,11 @@ internal static class PeopleModel
             registration.HasIndex(x => x.TokenHash).IsUnique();
             registration.HasIndex(x => x.StartedUtc);
         });
+        model.Entity<Consent>(consent =>
+        {
+            consent.HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId).OnDelete(DeleteBehavior.Restrict);
+            consent.HasOne(x => x.Login).WithMany().OnDelete(DeleteBehavior.SetNull);
+        });
         model.Entity<Recovery>(recovery =>
         {
             recovery.HasIndex(x => x.TokenHash).IsUnique();
@@ -34,10 +40,12 @@ internal static class PeopleModel
         {
             change.HasIndex(x => x.ConfirmHash).IsUnique();
             change.HasIndex(x => x.UndoHash).IsUnique();
+            change.HasIndex(x => x.AskedUtc);
         });
         model.Entity<PhoneChange>(change =>
         {
             change.HasKey(x => x.LoginId);
+            change.HasIndex(x => x.SentUtc);
             change.HasOne(x => x.Login).WithMany().HasForeignKey(x => x.LoginId);
         });
         model.Entity<Session>(session =>

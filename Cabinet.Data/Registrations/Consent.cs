@@ -2,12 +2,16 @@ using Cabinet.Data.Logins;
 
 namespace Cabinet.Data.Registrations;
 
-/// <summary>A consent to a document, as it has to be proved later: which text, when and by which way.</summary>
+/// <summary>A consent to a document, as it has to be proved later: whose, which text, when, by which way, and until when. It outlives its login.</summary>
 public class Consent
 {
     public long Id { get; set; }
 
-    public long LoginId { get; set; }
+    /// <summary>The account that was registered. Null only beside a login, of what a version before this column wrote.</summary>
+    public long? AccountId { get; set; }
+
+    /// <summary>The registration; null once it is removed.</summary>
+    public long? LoginId { get; set; }
 
     public Login? Login { get; set; }
 
@@ -22,6 +26,9 @@ public class Consent
     public DateTime GivenUtc { get; set; }
 
     public ConsentChannel Channel { get; set; }
+
+    /// <summary>When the registration was removed and the consent ended with it, UTC.</summary>
+    public DateTime? WithdrawnUtc { get; set; }
 }
 
 /// <summary>The way a consent was given.</summary>

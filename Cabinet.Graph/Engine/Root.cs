@@ -84,6 +84,7 @@ internal sealed class MutationType : RootType
         Ask<RemovalMutations>(nameof(RemovalMutations.RemoveLogin));
         Ask<StaffMutations>(nameof(StaffMutations.OpenContacts));
         Ask<StaffMutations>(nameof(StaffMutations.SetContact));
+        Ask<StaffMutations>(nameof(StaffMutations.SendRecoveryLink));
         Ask<StaffMutations>(nameof(StaffMutations.EndSessions));
         Ask<StaffMutations>(nameof(StaffMutations.EndRegistration));
     }

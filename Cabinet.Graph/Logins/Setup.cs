@@ -34,6 +34,7 @@ public static class Setup
             .AddScoped<Entry>()
             .AddScoped<Tries>()
             .AddScoped<EmailLimit>()
+            .AddScoped<Recoveries.RecoveryLinks>()
             .AddScoped<Recoveries.RecoveryMutations>()
             .AddScoped<StaffMembers>()
             .AddScoped<Readiness>()

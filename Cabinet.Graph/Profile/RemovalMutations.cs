@@ -3,11 +3,12 @@ using Cabinet.Data;
 using Cabinet.Data.Notifications;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Notifications;
+using Cabinet.Graph.Registrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Profile;
 
-/// <summary>Removing the login with all that is kept about it. The account and its ledger are the supplier's and stay.</summary>
+/// <summary>Removing the login with all that is kept about it. The account and its ledger are the supplier's and stay, and so does the proof of consent.</summary>
 public class RemovalMutations(CabinetDb db, Proof proof, Sessions sessions, Notices notices, FirstAnswers answers, Viewer viewer, TimeProvider clock)
 {
     private const string Nowhere = "—";
@@ -27,6 +28,7 @@ public class RemovalMutations(CabinetDb db, Proof proof, Sessions sessions, Noti
         await db.KeptAnswers.Where(x => x.Caller == caller).ExecuteDeleteAsync();
         await sessions.EndAll(login.Id);
         await db.Sessions.Where(x => x.LoginId == login.Id).ExecuteDeleteAsync();
+        await db.WithdrawConsents(login, clock.UtcNow());
         // Links and changes that wait go with it.
         await db.Logins.Where(x => x.Id == login.Id).ExecuteDeleteAsync();
         notices.Tell(login.Email ?? login.Account!.Email, login.Phone ?? login.Account!.Phone, new LoginRemovedLetter(login.Account!.Number, clock.UtcNow()),

@@ -11,7 +11,7 @@ namespace Cabinet.Graph.Recoveries;
 
 /// <summary>Recovering access by a link to the registered e-mail (M6).</summary>
 public class RecoveryMutations(
-    CabinetDb db, Viewer viewer, Passwords passwords, Sessions sessions, Entry entry, Outbox outbox, LetterSeal seal, Tries tries, TimeProvider clock)
+    CabinetDb db, Viewer viewer, Passwords passwords, Sessions sessions, Entry entry, Outbox outbox, RecoveryLinks links, Tries tries, TimeProvider clock)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(60);
 
@@ -27,13 +27,10 @@ public class RecoveryMutations(
         if (id is null)
             return new(false, [new(UserErrorCode.NoSuchHolder, "Введите номер лицевого счёта: цифры, как в квитанции", "number")]);
         var login = await db.Logins.Where(x => x.AccountId == id && x.Email != null).Select(x => new { x.Id, x.Email, x.Account!.Number }).FirstOrDefaultAsync();
-        var token = OneTimeSecret.New();
-        db.Recoveries.Add(Begun(token, login?.Id));
         if (login is not null)
-            outbox.Add(login.Email!, new RecoveryLetter(login.Number, token), id, login.Id);
+            links.Send(login.Email!, login.Number, id.Value, login.Id);
         else
-            // Nobody to write to: as much is sealed and stored all the same.
-            db.Recoveries.Add(Begun(seal.Close(new RecoveryLetter("", token)), null));
+            links.SendNobody();
         await db.SaveChangesAsync();
         return new(true, []);
     }
@@ -59,8 +56,6 @@ public class RecoveryMutations(
         await transaction.CommitAsync();
         return new(true, []);
     }
-
-    private Recovery Begun(string token, long? loginId) => new() { TokenHash = OneTimeSecret.Hash(token), LoginId = loginId, CreatedUtc = clock.UtcNow() };
 
     private Task<Recovery?> Find(string? token)
     {

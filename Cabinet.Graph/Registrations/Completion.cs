@@ -35,6 +35,7 @@ public class Completion(CabinetDb db, EmailLimit emails, Outbox outbox, Entry en
         db.Logins.Add(login);
         db.Consents.Add(new Consent
         {
+            AccountId = account.Id,
             Login = login,
             Document = Terms.Current.Document,
             Version = registration.TermsVersion!,

@@ -57,6 +57,28 @@ internal sealed class SetContactPayloadType : ShownType<SetContactPayload>
     }
 }
 
+internal sealed class SendRecoveryLinkInputType : TakenType<SendRecoveryLinkInput>
+{
+    public SendRecoveryLinkInputType()
+    {
+        Take(x => x.AccountId, typeof(NonNullGraphType<IdGraphType>));
+        Take(x => x.Reason, typeof(NonNullGraphType<StringGraphType>));
+        Take(x => x.IdempotencyKey);
+    }
+
+    public override object ParseDictionary(IDictionary<string, object?> value) =>
+        new SendRecoveryLinkInput((string)value["accountId"]!, Get<string>(value, "reason"), Get<string>(value, "idempotencyKey"));
+}
+
+internal sealed class SendRecoveryLinkPayloadType : ShownType<SendRecoveryLinkPayload>
+{
+    public SendRecoveryLinkPayloadType()
+    {
+        Show(x => x.IsDone);
+        Show(x => x.Errors);
+    }
+}
+
 internal sealed class EndSessionsInputType : TakenType<EndSessionsInput>
 {
     public EndSessionsInputType()

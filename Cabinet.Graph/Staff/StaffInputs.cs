@@ -29,6 +29,17 @@ public record SetContactInput(string AccountId, string? Email, string? Checked, 
 /// <param name="Errors">What was wrong; empty when it is done.</param>
 public record SetContactPayload(bool IsDone, IReadOnlyList<UserError> Errors);
 
+/// <summary>Whose registration to send a link to, and why (M7).</summary>
+/// <param name="AccountId">The account's id.</param>
+/// <param name="Reason">Why, 5 to 500 characters; stands in the audit log.</param>
+/// <param name="IdempotencyKey">The same key gets the first answer again.</param>
+public record SendRecoveryLinkInput(string AccountId, string? Reason, string? IdempotencyKey = null);
+
+/// <summary>Whether the link is on its way.</summary>
+/// <param name="IsDone">True when it is: a letter goes to the registration's e-mail, and the link in it is shown to nobody else.</param>
+/// <param name="Errors">What was wrong; empty when it is done.</param>
+public record SendRecoveryLinkPayload(bool IsDone, IReadOnlyList<UserError> Errors);
+
 /// <summary>Whose sessions to end, and why.</summary>
 /// <param name="AccountId">The account's id.</param>
 /// <param name="Reason">Why, 5 to 500 characters; stands in the audit log.</param>

@@ -1,19 +1,27 @@
+using System.Globalization;
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Audit;
 using Cabinet.Data.Logins;
+using Cabinet.Graph.Limits;
 using Cabinet.Graph.Logins;
 using Cabinet.Graph.Notifications;
 using Cabinet.Graph.Profile;
+using Cabinet.Graph.Recoveries;
+using Cabinet.Graph.Registrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Graph.Staff;
 
 /// <summary>What operators do for a resident (M7). Each act stands in the audit log, written in its own transaction.</summary>
-public class StaffMutations(CabinetDb db, Viewer viewer, FirstAnswers answers, AuditLog audit, EmailLimit emails, Sessions sessions, Outbox outbox, TimeProvider clock)
+public class StaffMutations(
+    CabinetDb db, Viewer viewer, FirstAnswers answers, AuditLog audit, EmailLimit emails, Sessions sessions, Outbox outbox, RecoveryLinks links, Tries tries, TimeProvider clock)
 {
+    private const int MostLinksADay = 5;
 
     private static readonly UserError NoAccount = new(UserErrorCode.NotFound, "Такого лицевого счёта нет.", "accountId");
+    private static readonly UserError NotRegistered = new(UserErrorCode.NotRegistered, "Этот лицевой счёт не зарегистрирован в кабинете.", "accountId");
+    private static readonly UserError NoEmail = new(UserErrorCode.InvalidContact, "У регистрации нет почты. Сначала задайте её, потом отправьте ссылку.", "accountId");
 
     /// <summary>Shows the contacts of an account in full. For operators; the reason stands in the audit log.</summary>
     /// <param name="input">Whose, and why.</param>
@@ -38,6 +46,22 @@ public class StaffMutations(CabinetDb db, Viewer viewer, FirstAnswers answers, A
             return new(true, []);
         });
 
+    /// <summary>Sends the link to set a new password to the registration's e-mail, at most five times a day. For operators, who never see the link.</summary>
+    /// <param name="input">To whom, and why.</param>
+    public Task<SendRecoveryLinkPayload> SendRecoveryLink(SendRecoveryLinkInput input) =>
+        Do<SendRecoveryLinkPayload>(input.IdempotencyKey, input with { IdempotencyKey = null }, input.AccountId, input.Reason, "reason", error => new(false, [error]), async (account, login, reason) =>
+        {
+            if (login is null)
+                return new(false, [NotRegistered]);
+            if (login.Email is not { } email)
+                return new(false, [NoEmail]);
+            if (await tries.Count(Limit.ADay("recovery:staff", account.Id, MostLinksADay)) is { } tooMany)
+                return new(false, [tooMany]);
+            links.Send(email, account.Number, account.Id, login.Id);
+            await audit.Add(viewer.StaffName!, AuditAct.SentRecovery, account.Id, $"{Masked.Email(email)}. {reason}");
+            return new(true, []);
+        });
+
     /// <summary>Signs a resident out on all devices. For operators.</summary>
     /// <param name="input">Whom, and why.</param>
     public Task<EndSessionsPayload> EndSessions(EndSessionsInput input) =>
@@ -54,12 +78,13 @@ public class StaffMutations(CabinetDb db, Viewer viewer, FirstAnswers answers, A
         Do<EndRegistrationPayload>(input.IdempotencyKey, input with { IdempotencyKey = null }, input.AccountId, input.Reason, "reason", error => new(false, [error]), async (account, login, reason) =>
         {
             if (login is null)
-                return new(false, [new(UserErrorCode.NotRegistered, "Этот лицевой счёт не зарегистрирован в кабинете.", "accountId")]);
+                return new(false, [NotRegistered]);
             if (login.Email is { } email)
                 outbox.Add(email, new RegistrationEndedLetter(account.Number, clock.UtcNow()), account.Id, login.Id);
             await audit.Add(viewer.StaffName!, AuditAct.EndedRegistration, account.Id, reason);
             await sessions.EndAll(login.Id);
             await db.Sessions.Where(x => x.LoginId == login.Id).ExecuteUpdateAsync(x => x.SetProperty(y => y.LoginId, (long?)null));
+            await db.WithdrawConsents(login, clock.UtcNow());
             await db.Logins.Where(x => x.Id == login.Id).ExecuteDeleteAsync();
             return new(true, []);
         });

@@ -9,6 +9,8 @@ internal static class StaffCommand
 {
     private static readonly string[] Roles = [.. Enum.GetNames<StaffRole>().Select(x => x.ToLowerInvariant())];
 
+    private static string Actor => StaffMembers.Command + Environment.UserName;
+
     public static Command Create() => new("staff", "Who signs in at the staff pages.") { Add(), List(), Remove(), ResetTotp() };
 
     private static Command Add()
@@ -21,7 +23,7 @@ internal static class StaffCommand
         {
             if (TypedPassword.Read() is not { } password)
                 return await Complain("Пароли не совпали.");
-            var refusal = await members.Add(parsed.GetRequiredValue(name), Enum.Parse<StaffRole>(parsed.GetRequiredValue(role), ignoreCase: true), password, cancel);
+            var refusal = await members.Add(Actor, parsed.GetRequiredValue(name), Enum.Parse<StaffRole>(parsed.GetRequiredValue(role), ignoreCase: true), password, cancel);
             if (refusal is not null)
                 return await Complain(refusal);
             Console.WriteLine($"Добавлено: {parsed.GetRequiredValue(name).Trim()}, {parsed.GetRequiredValue(role)}.");
@@ -48,7 +50,7 @@ internal static class StaffCommand
         var command = new Command("remove", "Removes a member of staff and ends the sessions: at once, on running nodes within five seconds.") { name };
         command.SetAction((parsed, cancel) => Act.Run<StaffMembers>(async members =>
         {
-            if (!await members.Remove(parsed.GetRequiredValue(name), cancel))
+            if (!await members.Remove(Actor, parsed.GetRequiredValue(name), cancel))
                 return await Complain("Такого сотрудника нет.");
             Console.WriteLine($"Удалено: {parsed.GetRequiredValue(name).Trim()}.");
             return ExitCode.Done;
@@ -62,7 +64,7 @@ internal static class StaffCommand
         var command = new Command("reset-totp", "Takes the second factor away and ends the sessions; the next sign-in sets it up anew.") { name };
         command.SetAction((parsed, cancel) => Act.Run<StaffMembers>(async members =>
         {
-            if (!await members.ResetTotp(parsed.GetRequiredValue(name), cancel))
+            if (!await members.ResetTotp(Actor, parsed.GetRequiredValue(name), cancel))
                 return await Complain("Такого сотрудника нет.");
             Console.WriteLine($"Второй фактор снят: {parsed.GetRequiredValue(name).Trim()}.");
             return ExitCode.Done;

@@ -23,8 +23,18 @@ internal static class Setup
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddSingleton<ContentPolicy>();
+        AddKeys(builder);
         builder.WebHost.ConfigureKestrel(Limits.Set);
         services.Configure<FormOptions>(Limits.Set);
+    }
+
+    private static void AddKeys(WebApplicationBuilder builder)
+    {
+        var (services, certificates) = (builder.Services, KeyCertificates.Read(builder.Configuration, builder.Environment));
+        certificates.Protect(services.AddDataProtection());
+        services.AddSingleton(certificates).AddSingleton<KeyCheck>();
+        // The first of all: ASP.NET makes a key at its own start when it finds none that it can open.
+        services.Insert(0, ServiceDescriptor.Singleton<IHostedService>(provider => provider.GetRequiredService<KeyCheck>()));
     }
 
     public static void UseSecurity(this WebApplication app)

@@ -5,7 +5,7 @@ namespace Cabinet.Browser;
 public class StaffTests(Site site)
 {
     [Theory, InlineData(true), InlineData(false)]
-    public async Task An_operator_finds_a_resident_opens_contacts_sets_an_email_and_ends_sessions(bool scripts)
+    public async Task An_operator_finds_a_resident_opens_contacts_sets_an_email_sends_a_link_and_ends_sessions(bool scripts)
     {
         await using var visit = await site.Visit(Screen.Wide with { Scripts = scripts });
         await visit.SignInStaff("operator");
@@ -23,6 +23,10 @@ public class StaffTests(Site site)
         await visit.Page.FillAsync("#Checked", "Паспорт показан в офисе");
         await Send(visit);
         await Said(visit, "Почта задана");
+        await visit.Page.ClickAsync("[role=status] a");
+        await visit.Page.FillAsync("#Reason", "Забыла пароль");
+        await Send(visit);
+        await Said(visit, "Ссылка отправлена");
         await Follow(visit, "sessions");
         await visit.Page.FillAsync("#Reason", "Потерян телефон");
         await Send(visit);
@@ -47,7 +51,7 @@ public class StaffTests(Site site)
         await visit.Page.ClickAsync("#found tbody a");
         await visit.Page.Locator("#facts-registration").WaitForAsync();
         await Look(visit, $"staff-account-{name}");
-        foreach (var noun in (string[])["contacts", "email", "sessions", "registration"])
+        foreach (var noun in (string[])["contacts", "email", "recovery", "sessions", "registration"])
         {
             await Follow(visit, noun);
             await Look(visit, $"staff-{noun}-{name}");

@@ -46,8 +46,16 @@ public sealed class CabinetHost : IAsyncDisposable
     public async Task<CabinetHost> Another(Action<WebApplicationBuilder>? configure, params string[] settings)
     {
         var node = new CabinetHost(Database, settings, configure) { _isGuest = true };
-        await node._site.StartAsync();
-        return node;
+        try
+        {
+            await node._site.StartAsync();
+            return node;
+        }
+        catch
+        {
+            await node.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A browser of nobody.</summary>

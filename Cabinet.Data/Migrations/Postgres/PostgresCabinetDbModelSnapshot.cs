@@ -821,6 +821,8 @@ namespace Cabinet.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AskedUtc");
+
                     b.HasIndex("ConfirmHash")
                         .IsUnique();
 
@@ -859,6 +861,8 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnName("tries");
 
                     b.HasKey("LoginId");
+
+                    b.HasIndex("SentUtc");
 
                     b.ToTable("phone_changes");
                 });
@@ -959,6 +963,10 @@ namespace Cabinet.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("account_id");
+
                     b.Property<int>("Channel")
                         .HasColumnType("integer")
                         .HasColumnName("channel");
@@ -973,7 +981,7 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("given_utc");
 
-                    b.Property<long>("LoginId")
+                    b.Property<long?>("LoginId")
                         .HasColumnType("bigint")
                         .HasColumnName("login_id");
 
@@ -989,7 +997,13 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("version");
 
+                    b.Property<DateTime?>("WithdrawnUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_utc");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("LoginId");
 
@@ -1617,11 +1631,15 @@ namespace Cabinet.Data.Migrations.Postgres
 
             modelBuilder.Entity("Cabinet.Data.Registrations.Consent", b =>
                 {
+                    b.HasOne("Cabinet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cabinet.Data.Logins.Login", "Login")
                         .WithMany()
                         .HasForeignKey("LoginId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("Login");
                 });

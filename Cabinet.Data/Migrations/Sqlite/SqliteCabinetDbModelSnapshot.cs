@@ -800,6 +800,8 @@ namespace Cabinet.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AskedUtc");
+
                     b.HasIndex("ConfirmHash")
                         .IsUnique();
 
@@ -838,6 +840,8 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnName("tries");
 
                     b.HasKey("LoginId");
+
+                    b.HasIndex("SentUtc");
 
                     b.ToTable("phone_changes");
                 });
@@ -934,6 +938,10 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
                     b.Property<int>("Channel")
                         .HasColumnType("INTEGER")
                         .HasColumnName("channel");
@@ -948,7 +956,7 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("given_utc");
 
-                    b.Property<long>("LoginId")
+                    b.Property<long?>("LoginId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("login_id");
 
@@ -964,7 +972,13 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("version");
 
+                    b.Property<DateTime?>("WithdrawnUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_utc");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
 
                     b.HasIndex("LoginId");
 
@@ -1582,11 +1596,15 @@ namespace Cabinet.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Cabinet.Data.Registrations.Consent", b =>
                 {
+                    b.HasOne("Cabinet.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cabinet.Data.Logins.Login", "Login")
                         .WithMany()
                         .HasForeignKey("LoginId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("Login");
                 });

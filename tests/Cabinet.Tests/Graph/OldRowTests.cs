@@ -1,6 +1,7 @@
 using Cabinet.Data.Events;
 using Cabinet.Data.Limits;
 using Cabinet.Data.Logins;
+using Cabinet.Data.Profile;
 using Cabinet.Data.Registrations;
 using Cabinet.Graph.Limits;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Cabinet.Tests.Graph;
 
-/// <summary>Counts and events are kept for a day.</summary>
+/// <summary>Counts and events are kept for a day, changes of an e-mail for a month.</summary>
 public class OldRowTests
 {
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
@@ -31,6 +32,24 @@ public class OldRowTests
         Assert.Equal(["test:1", "test:23"], await db.Registrations.AsNoTracking().Select(x => x.HandleHash).Order().ToListAsync());
         Assert.Equal(["test:1", "test:23"], await db.Recoveries.AsNoTracking().Select(x => x.TokenHash).Order().ToListAsync());
         Assert.Equal([1, 23], await db.ReadingEvents.AsNoTracking().Select(x => x.ReadingId).Order().ToListAsync());
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task Changes_of_contacts_go_when_they_are_of_no_use_any_more(string kind)
+    {
+        await using var host = await CabinetHost.Start(kind);
+        var now = DateTime.Parse(CabinetHost.Now, null, System.Globalization.DateTimeStyles.AdjustToUniversal);
+        await using var db = host.Database.Open();
+        var logins = await db.Logins.OrderBy(x => x.Id).Select(x => x.Id).Take(2).ToListAsync();
+        foreach (var days in (int[])[1, 29, 31, 300])
+            db.EmailChanges.Add(new EmailChange { LoginId = logins[0], NewEmail = $"{days}@example.com", AskedUtc = now.AddDays(-days) });
+        foreach (var (login, hours) in logins.Zip([23, 25]))
+            db.PhoneChanges.Add(new PhoneChange { LoginId = login, NewPhone = $"+790000000{hours}", CodeHash = "-", SentUtc = now.AddHours(-hours) });
+        await db.SaveChangesAsync();
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OldRows>().Delete();
+        Assert.Equal(["1@example.com", "29@example.com"], await db.EmailChanges.AsNoTracking().Select(x => x.NewEmail).Order().ToListAsync());
+        Assert.Equal(["+79000000023"], await db.PhoneChanges.AsNoTracking().Select(x => x.NewPhone).ToListAsync());
     }
 
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]

@@ -1,6 +1,10 @@
 using System.Text.Json;
+using Cabinet.Data;
 using Cabinet.Data.Notifications;
+using Cabinet.Graph;
+using Cabinet.Graph.Registrations;
 using Cabinet.Tests.Logins;
+using Cabinet.Tests.Registrations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cabinet.Tests.Profile;
@@ -8,6 +12,13 @@ namespace Cabinet.Tests.Profile;
 public class OwnDataTests
 {
     private const string Page = "/profile/data/removal";
+
+    private static readonly string[] Wrong =
+    [
+        "UPDATE consents SET account_id = 1000000004 WHERE login_id IS NOT NULL",
+        "UPDATE consents SET account_id = 1000000003, withdrawn_utc = given_utc",
+        "UPDATE consents SET withdrawn_utc = NULL",
+    ];
 
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task Everything_kept_is_read_and_taken_along(string kind)
@@ -56,6 +67,57 @@ public class OwnDataTests
         await IsRemoved(host, ivanov, before);
         using var stranger = host.Stranger();
         Assert.Equal(["SIGN_IN_REQUIRED"], await Act.Codes(stranger, "removeLogin", "password: \"irkutsk-demo-1\""));
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task The_proof_of_consent_outlives_the_login_and_is_shown_to_no_other(string kind)
+    {
+        await using var host = await CabinetHost.Start(kind);
+        await Register(host);
+        using var operators = await host.SignInStaff("operator", "irkutsk-demo-operator");
+        await operators.Graph($"mutation {{ endRegistration(input: {{ accountId: \"{NodeId.Of("Account", 1000000003)}\", reason: \"Квартира продана\" }}) {{ isDone }} }}");
+        using (var sidorov = await Register(host))
+        {
+            Assert.Equal(1, await Consents(sidorov));
+            Assert.Empty(await Act.Codes(sidorov, "removeLogin", $"password: \"{Applicant.Password}\""));
+        }
+        using var later = await Register(host);
+        Assert.Equal(1, await Consents(later));
+        await using var db = host.Database.Open();
+        var kept = await db.Consents.AsNoTracking().OrderBy(x => x.Id).ToListAsync();
+        Assert.Equal([(true, true), (true, true), (false, false)], kept.Select(x => (x.LoginId is null, x.WithdrawnUtc is not null)));
+        Assert.All(kept, x => Assert.Equal((1000000003, "personal-data", Terms.Current.TextHash), (x.AccountId, x.Document, x.TextHash)));
+        Assert.Equal(0, await Breaches(host));
+        foreach (var wrong in Wrong)
+        {
+            await db.Database.ExecuteSqlRawAsync(wrong);
+            Assert.NotEqual(0, await Breaches(host));
+        }
+    }
+
+    private static async Task<Person> Register(CabinetHost host)
+    {
+        var sidorov = new Applicant(host, Doors.Page);
+        await sidorov.Start("1000000003", "Сидоров");
+        await sidorov.Fill("sidorov@example.com", "Mail");
+        Assert.Equal("/", (await sidorov.Link(await Mailbox.Token(host, "sidorov@example.com"))).Next);
+        return sidorov.Person;
+    }
+
+    private static async Task<int> Consents(Person person)
+    {
+        using var answer = await person.GetAsync(new Uri("/profile/data.json", UriKind.Relative));
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("consents").GetArrayLength();
+    }
+
+    private static async Task<long> Breaches(CabinetHost host)
+    {
+        await using var db = host.Database.Open();
+        var found = -1L;
+        await foreach (var (name, breaches) in Invariants.Check(db))
+            if (name.StartsWith("Согласия", StringComparison.Ordinal))
+                found = breaches;
+        return found;
     }
 
     private static async Task IsRemoved(CabinetHost host, Person ivanov, (int, int, int) before)

@@ -156,6 +156,7 @@ public class StaffActTests
             {
                 ("openContacts", "reason: \"Хочу всё знать\"", "contacts { loginEmail }"), ("endSessions", "reason: \"Хочу всё знать\"", "ended"),
                 ("setContact", "email: \"a@example.com\", checked: \"Хочу всё знать\"", "isDone"), ("endRegistration", "reason: \"Хочу всё знать\"", "isDone"),
+                ("sendRecoveryLink", "reason: \"Хочу всё знать\"", "isDone"),
             })
                 Assert.Equal("STAFF_ONLY", Helped.Code(await Helped.Do(person, act, input, asked)));
         await using var db = host.Database.Open();

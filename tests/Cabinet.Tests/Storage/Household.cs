@@ -95,7 +95,11 @@ internal static class Household
             PasswordHash = "…", ConsentedUtc = Moment, ConsentedBy = ConsentChannel.Page, TermsVersion = "2026-11-01", TermsHash = new string('a', 64), FileContact = "a@example.com",
             FileChannel = MessageChannel.Mail, FileConfirmedUtc = Moment, ConfirmedUtc = null, TokenHash = null, CodeHash = new string('c', 43), CodeSentUtc = Moment, CodeTries = 5,
         },
-        new Consent { Id = 2, LoginId = 9, Document = "personal-data", Version = "2026-11-01", TextHash = new string('a', 64), GivenUtc = Moment, Channel = ConsentChannel.Api },
+        new Consent
+        {
+            Id = 2, AccountId = Ivanov, LoginId = 9, Document = "personal-data", Version = "2026-11-01", TextHash = new string('a', 64), GivenUtc = Moment,
+            Channel = ConsentChannel.Api, WithdrawnUtc = Moment.AddDays(1),
+        },
         new Message
         {
             Id = 7, AccountId = Ivanov, LoginId = 9, Channel = MessageChannel.Sms, Kind = MessageKind.Code, ShownAddress = "+7 *** ***-00-01", Address = "+79000000001",

@@ -13,10 +13,13 @@ public class AccountModel(StaffAccounts accounts) : StaffAccountPage(accounts)
     public string? DoneWords => Done switch
     {
         "email" => "Почта задана. Прежний и новый адрес узнают об этом письмом, вход на всех устройствах завершён.",
+        "recovery" => "Ссылка отправлена на почту регистрации. Она действует 60 минут и видна только в письме.",
         "sessions" => "Вход на всех устройствах завершён.",
         "registration" => "Регистрация закрыта. Зарегистрироваться можно заново.",
         _ => null,
     };
+
+    public bool MayRecover => Account.Registration is { Email: not null };
 
     public IEnumerable<(string Name, string Value)> OnFile =>
     [

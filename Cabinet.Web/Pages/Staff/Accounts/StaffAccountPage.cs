@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cabinet.Graph;
 using Cabinet.Graph.Staff;
 using Microsoft.AspNetCore.Mvc;
@@ -29,8 +30,12 @@ public abstract class StaffAccountPage(StaffAccounts accounts) : PageModel
             return NotFound();
         if (errors.Count == 0)
             return Redirect($"{Address}?done={done}");
-        Errors = [.. errors.Select(x => (x.Field is ["accountId"] ? "" : Ru.Capital(x.Field[0]), x.Message))];
+        Errors = [.. errors.Select(x => (x.Field is [] or ["accountId"] ? "" : Ru.Capital(x.Field[0]), x.Message))];
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (errors[0].RetryAfter is not { } seconds)
+            return Page();
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return Page();
     }
 

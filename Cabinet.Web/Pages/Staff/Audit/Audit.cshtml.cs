@@ -32,6 +32,9 @@ public class AuditModel(AuditQueries audit) : PageModel
         AuditAct.EndedRegistration => "Регистрация закрыта",
         AuditAct.EndedSessions => "Вход завершён на всех устройствах",
         AuditAct.ReadLog => "Чтение журнала",
+        AuditAct.AddedStaff => "Сотрудник добавлен",
+        AuditAct.RemovedStaff => "Сотрудник удалён",
+        AuditAct.ResetSecondFactor => "Второй фактор снят",
         _ => "Запрос к API",
     };
 }
