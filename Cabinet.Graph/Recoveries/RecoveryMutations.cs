@@ -12,7 +12,7 @@ namespace Cabinet.Graph.Recoveries;
 
 /// <summary>Recovering access by a link to the registered e-mail (M6).</summary>
 public class RecoveryMutations(
-    CabinetDb db, Viewer viewer, Passwords passwords, SessionCache cache, Entry entry, Outbox outbox, Seal seal, Tries tries, TimeProvider clock)
+    CabinetDb db, Viewer viewer, Passwords passwords, SessionCache cache, Entry entry, Outbox outbox, Tries tries, TimeProvider clock)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(60);
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
@@ -34,8 +34,7 @@ public class RecoveryMutations(
         if (login is not null)
             outbox.Add(login.Email!, new RecoveryLetter(login.Number, token), id, login.Id);
         else
-            // Nobody to write to: as much is sealed and stored all the same.
-            db.Recoveries.Add(Begun(seal.Close(new RecoveryLetter("", token)), null));
+            outbox.Pretend(new RecoveryLetter(string.Create(CultureInfo.InvariantCulture, $"И{id}"), token));
         await db.SaveChangesAsync();
         return new(true, []);
     }

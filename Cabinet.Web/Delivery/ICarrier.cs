@@ -17,6 +17,9 @@ public interface ICarrier
     /// <summary>Hands a message over, once. A cancelled try is a try all the same: the outcome says what is known of it.</summary>
     Task<Outcome> Carry(Parcel parcel, CancellationToken cancel);
 
+    /// <summary>Does the work of handing over a letter to nobody, and hands nothing over.</summary>
+    Task Pretend(Parcel parcel, CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>Nothing more is due: what was held open for the next message can be closed.</summary>
     Task Rest() => Task.CompletedTask;
 }

@@ -34,6 +34,8 @@ public sealed class DeliveryWorker(IEnumerable<ICarrier> carriers, IServiceScope
             var look = Task.Delay(pace.Look, stop);
             // At the limit only an end of a try makes room; a message more does not.
             await Task.WhenAny(running.Count < carrier.AtOnce ? [news, look, .. running] : running);
+            if (news.IsCompleted)
+                await Task.WhenAny(Task.Delay(pace.Breath, stop));
         }
         await Task.WhenAll(running);
         await carrier.Rest();

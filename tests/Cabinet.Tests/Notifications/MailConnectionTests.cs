@@ -1,6 +1,7 @@
 using Cabinet.Data;
 using Cabinet.Data.Notifications;
 using Cabinet.Graph.Notifications;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cabinet.Tests.Notifications;
@@ -61,6 +62,22 @@ public class MailConnectionTests
         Assert.Equal(["ivanov", "cut", "petrova"], server.Asked);
         Assert.Equal([(MessageState.Delivered, null), (MessageState.Waiting, "connection"), (MessageState.Delivered, null)], messages.Select(x => (x.State, x.LastError)));
         Assert.Equal(2, server.Connections);
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task A_letter_to_nobody_costs_a_connection_and_is_handed_to_nobody(string kind)
+    {
+        await using var server = await MailServer.Start();
+        await using var office = await PostOffice.Mailing(kind, server.Port);
+        await using (var scope = office.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<Outbox>().Pretend(new RecoveryLetter("И1000000001", "token"));
+            await scope.ServiceProvider.GetRequiredService<CabinetDb>().SaveChangesAsync();
+        }
+        await Until(() => server is { Connections: 1, Open: 0 });
+        await using var after = office.Services.CreateAsyncScope();
+        Assert.Equal(0, await after.ServiceProvider.GetRequiredService<CabinetDb>().Messages.CountAsync());
+        Assert.Empty(server.Asked);
     }
 
     /// <summary>Leaves letters with one act, due one after another; how each of them is after its first try, once the server has told of those it took.</summary>
