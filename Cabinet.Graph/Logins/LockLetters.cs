@@ -23,9 +23,13 @@ public sealed class LockLetters(IServiceScopeFactory scopes)
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<CabinetDb>();
             var login = await db.Logins.AsNoTracking().Include(x => x.Account).FirstOrDefaultAsync(x => x.AccountId == account);
-            if (login?.Email is null || !await scope.ServiceProvider.GetRequiredService<Failures>().AddFirst($"lock-letter:{account}"))
+            if (!await scope.ServiceProvider.GetRequiredService<Failures>().AddFirst($"lock-letter:{account}"))
                 return;
-            scope.ServiceProvider.GetRequiredService<Outbox>().Add(login.Email, new SignInLockedLetter(login.Account!.Number, until), account, login.Id);
+            var outbox = scope.ServiceProvider.GetRequiredService<Outbox>();
+            if (login?.Email is { } email)
+                outbox.Add(email, new SignInLockedLetter(login.Account!.Number, until), account, login.Id);
+            else
+                outbox.Pretend(new SignInLockedLetter($"И{account}", until));
             await db.SaveChangesAsync();
         }
         catch (Exception e) when (e is DbException or DbUpdateException or InvalidOperationException or ObjectDisposedException)

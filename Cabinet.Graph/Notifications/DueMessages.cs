@@ -41,8 +41,8 @@ public class DueMessages(CabinetDb db, Bodies bodies, TimeProvider clock)
             _ => MessageState.Failed,
         };
         var mine = db.Messages.Where(x => x.Id == taken.Id && x.State == MessageState.Sending && x.Tries == taken.Tries);
-        var settled = state == MessageState.Waiting
-            ? mine.ExecuteUpdateAsync(x => x.SetProperty(y => y.State, state).SetProperty(y => y.NextTryUtc, next).SetProperty(y => y.LastError, outcome.Code))
+        var settled = taken.Address is null ? mine.ExecuteDeleteAsync()
+            : state == MessageState.Waiting ? mine.ExecuteUpdateAsync(x => x.SetProperty(y => y.State, state).SetProperty(y => y.NextTryUtc, next).SetProperty(y => y.LastError, outcome.Code))
             : Finish(mine, state, outcome.Code, outcome.ProviderId);
         return await settled > 0;
     }
@@ -52,6 +52,7 @@ public class DueMessages(CabinetDb db, Bodies bodies, TimeProvider clock)
     public async Task Sweep(IReadOnlyCollection<MessageChannel> once)
     {
         var now = clock.UtcNow();
+        await db.Messages.Where(x => (x.State == MessageState.Waiting || x.State == MessageState.Sending) && x.ExpiresUtc <= now && x.Address == null).ExecuteDeleteAsync();
         var lost = db.Messages.Where(x => x.State == MessageState.Sending && x.NextTryUtc <= now);
         await Finish(lost.Where(x => once.Contains(x.Channel) || x.ExpiresUtc <= now), MessageState.Unknown, "interrupted", null);
         await Finish(db.Messages.Where(x => x.State == MessageState.Waiting && x.ExpiresUtc <= now), MessageState.Failed, "expired", null);

@@ -15,5 +15,5 @@ public class InboxQueries(CabinetDb db, LetterSeal seal, Bodies bodies)
     public async Task<(Message Message, Letter? Letter)?> ById(long id) =>
         await Shown().AsNoTracking().FirstOrDefaultAsync(x => x.Id == id) is { } message ? (message, seal.Open(message.Body)) : null;
 
-    private IQueryable<Message> Shown() => db.Messages.Where(_ => bodies.Stay);
+    private IQueryable<Message> Shown() => db.Messages.Where(x => bodies.Stay && x.ShownAddress != "");
 }

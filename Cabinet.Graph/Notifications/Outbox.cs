@@ -11,7 +11,16 @@ public class Outbox(CabinetDb db, LetterSeal seal, TimeProvider clock)
     /// <param name="letter">What to write.</param>
     /// <param name="accountId">The account that it concerns; its own resident sees the message in the log.</param>
     /// <param name="loginId">The registration that it concerns.</param>
-    public Message Add(string address, Letter letter, long? accountId = null, long? loginId = null)
+    public Message Add(string address, Letter letter, long? accountId = null, long? loginId = null) =>
+        Add(address, Masked.Address(letter.Channel, address), letter, accountId, loginId);
+
+    /// <summary>
+    /// A letter to nobody, where neither an answer's time nor the work behind it may tell that there is nobody to write to: it is written, sealed, taken and
+    /// put into its envelope as another is, handed to no one, and forgotten.
+    /// </summary>
+    public void Pretend(Letter letter) => Add(null, "", letter, null, null);
+
+    private Message Add(string? address, string shown, Letter letter, long? accountId, long? loginId)
     {
         var now = clock.UtcNow();
         var message = new Message
@@ -21,7 +30,7 @@ public class Outbox(CabinetDb db, LetterSeal seal, TimeProvider clock)
             Channel = letter.Channel,
             Kind = letter.Kind,
             Address = address,
-            ShownAddress = Masked.Address(letter.Channel, address),
+            ShownAddress = shown,
             Body = seal.Close(letter),
             CreatedUtc = now,
             NextTryUtc = now,

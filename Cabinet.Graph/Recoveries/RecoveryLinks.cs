@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cabinet.Data;
 using Cabinet.Data.Logins;
 using Cabinet.Graph.Logins;
@@ -6,7 +7,7 @@ using Cabinet.Graph.Notifications;
 namespace Cabinet.Graph.Recoveries;
 
 /// <summary>Links to set a new password: the hash in the database, the link itself in a sealed letter and nowhere else. What is added here, the act saves.</summary>
-public class RecoveryLinks(CabinetDb db, Outbox outbox, LetterSeal seal, TimeProvider clock)
+public class RecoveryLinks(CabinetDb db, Outbox outbox, TimeProvider clock)
 {
     /// <summary>A link for a registration, in a letter to its e-mail.</summary>
     internal void Send(string email, string number, long accountId, long loginId)
@@ -17,11 +18,11 @@ public class RecoveryLinks(CabinetDb db, Outbox outbox, LetterSeal seal, TimePro
     }
 
     /// <summary>Nobody to write to: as much is sealed and stored all the same.</summary>
-    internal void SendNobody()
+    internal void SendNobody(long accountId)
     {
         var token = OneTimeSecret.New();
         Add(token, null);
-        Add(seal.Close(new RecoveryLetter("", token)), null);
+        outbox.Pretend(new RecoveryLetter(string.Create(CultureInfo.InvariantCulture, $"И{accountId}"), token));
     }
 
     private void Add(string token, long? loginId) => db.Recoveries.Add(new Recovery { TokenHash = OneTimeSecret.Hash(token), LoginId = loginId, CreatedUtc = clock.UtcNow() });

@@ -30,7 +30,7 @@ public class RecoveryMutations(
         if (login is not null)
             links.Send(login.Email!, login.Number, id.Value, login.Id);
         else
-            links.SendNobody();
+            links.SendNobody(id.Value);
         await db.SaveChangesAsync();
         return new(true, []);
     }

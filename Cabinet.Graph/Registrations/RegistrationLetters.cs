@@ -24,6 +24,8 @@ public class RegistrationLetters(CabinetDb db, Outbox outbox, TimeProvider clock
             outbox.Add(email, new RegistrationAttemptLetter(number), registration.AccountId, owner.Id);
         else if (owner.Phone is { } phone)
             outbox.Add(phone, new NoticeSms($"Кто-то начал регистрировать лицевой счёт {Masked.Account(number)}, он уже зарегистрирован на вас. Доступ никто не получил."), registration.AccountId, owner.Id);
+        else
+            outbox.Pretend(new RegistrationAttemptLetter(number));
         // What nobody was sent nobody can know.
         if (owner is not null)
             (token, code) = (OneTimeSecret.New(), OneTimeSecret.New());

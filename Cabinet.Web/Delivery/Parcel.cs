@@ -7,7 +7,8 @@ public sealed record Parcel(Message Message, WrittenLetter Letter)
 {
     public long Id => Message.Id;
 
-    public string Address => Message.Address!;
+    /// <summary>Where to; empty when it is to nobody.</summary>
+    public string Address => Message.Address ?? "";
 
     public bool IsRepeated => Message.Tries > 1;
 }

@@ -6,6 +6,10 @@ namespace Cabinet.Web.Delivery;
 public sealed record SmtpSettings(string Host, int Port, string? User, string? Password, MailboxAddress From)
 {
     private const int Submission = 587;
+    private const int MostConnections = 20;
+
+    /// <summary>Connections at once. Each may send one letter twice when the program is killed, so there is one unless more are wanted.</summary>
+    public int Connections { get; private init; } = 1;
 
     /// <summary>The settings; null when no mail server is named.</summary>
     /// <exception cref="SettingsException">They are half given or wrong; the message names the key.</exception>
@@ -23,9 +27,12 @@ public sealed record SmtpSettings(string Host, int Port, string? User, string? P
         var port = Submission;
         if (!string.IsNullOrEmpty(smtp["Port"]) && (!int.TryParse(smtp["Port"], out port) || port is < 1 or > 65535))
             throw new SettingsException("Smtp__Port must be a number from 1 to 65535.");
+        var connections = 1;
+        if (!string.IsNullOrEmpty(smtp["Connections"]) && (!int.TryParse(smtp["Connections"], out connections) || connections is < 1 or > MostConnections))
+            throw new SettingsException($"Smtp__Connections must be a number from 1 to {MostConnections}.");
         if (string.IsNullOrEmpty(smtp["User"]) != string.IsNullOrEmpty(smtp["Password"]))
             throw new SettingsException("Smtp__User and Smtp__Password are given together.");
-        return new SmtpSettings(host, port, Said(smtp["User"]), Said(smtp["Password"]), from);
+        return new SmtpSettings(host, port, Said(smtp["User"]), Said(smtp["Password"]), from) { Connections = connections };
     }
 
     private static string? Said(string? value) => string.IsNullOrEmpty(value) ? null : value;

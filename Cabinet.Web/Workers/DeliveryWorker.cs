@@ -7,8 +7,6 @@ namespace Cabinet.Web.Workers;
 /// <summary>Empties the outbox: at once for this node's messages, every few seconds for what else is due. Any number of nodes may run it.</summary>
 public sealed class DeliveryWorker(IEnumerable<ICarrier> carriers, IServiceScopeFactory scopes, OutboxSignal signal, DeliveryPace pace, ILogger<DeliveryWorker> log) : BackgroundService
 {
-    private const int AtOnce = 4;
-
     private readonly ICarrier[] _carriers = [.. carriers];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -29,13 +27,18 @@ public sealed class DeliveryWorker(IEnumerable<ICarrier> carriers, IServiceScope
         {
             var news = signal.Next;
             running.RemoveAll(x => x.IsCompleted);
-            while (running.Count < AtOnce && !stop.IsCancellationRequested && await IsAnyDue(carrier, stop))
+            while (running.Count < carrier.AtOnce && !stop.IsCancellationRequested && await IsAnyDue(carrier, stop))
                 running.Add(Lane(carrier, stop));
+            if (running.Count == 0)
+                await carrier.Rest();
             var look = Task.Delay(pace.Look, stop);
             // At the limit only an end of a try makes room; a message more does not.
-            await Task.WhenAny(running.Count < AtOnce ? [news, look, .. running] : running);
+            await Task.WhenAny(running.Count < carrier.AtOnce ? [news, look, .. running] : running);
+            if (news.IsCompleted)
+                await Task.WhenAny(Task.Delay(pace.Breath, stop));
         }
         await Task.WhenAll(running);
+        await carrier.Rest();
     }
 
     private async Task Lane(ICarrier carrier, CancellationToken stop)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cabinet.Bench;
+using Cabinet.Bench.Doors;
 using Cabinet.Data;
 using Cabinet.Data.Demo;
 
@@ -7,6 +8,11 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["limit", var connectionString, var port])
 {
     await Limit.Serve(connectionString, int.Parse(port, CultureInfo.InvariantCulture));
+    return;
+}
+if (args is ["doors", .. var words])
+{
+    await DoorsMeasurement.Run(Options.Read(words, accounts: "5000"));
     return;
 }
 

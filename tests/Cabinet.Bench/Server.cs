@@ -17,7 +17,10 @@ internal sealed class Server : IAsyncDisposable
     public int Pid => _process.Id;
 
     /// <summary>The site as it runs in production.</summary>
-    public static Task<Server> Site(string connectionString, string folder) => Start(typeof(Web.Site).Assembly.Location, [], "/health/ready", new()
+    /// <param name="connectionString">Its database.</param>
+    /// <param name="folder">Its files.</param>
+    /// <param name="more">Further settings, as environment variables.</param>
+    public static Task<Server> Site(string connectionString, string folder, Dictionary<string, string>? more = null) => Start(typeof(Web.Site).Assembly.Location, [], "/health/ready", new(more ?? [])
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
         ["ConnectionStrings__Cabinet"] = connectionString,

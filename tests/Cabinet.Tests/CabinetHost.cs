@@ -91,7 +91,7 @@ public sealed class CabinetHost : IAsyncDisposable
             builder.WebHost.UseTestServer();
             configure?.Invoke(builder);
             // Messages of this process go at once all the same; a look in between would be a statement that no test asked for.
-            builder.Services.TryAddSingleton(new DeliveryPace { Look = TimeSpan.FromHours(1), Sweep = TimeSpan.FromHours(1) });
+            builder.Services.TryAddSingleton(new DeliveryPace { Look = TimeSpan.FromHours(1), Breath = TimeSpan.Zero, Sweep = TimeSpan.FromHours(1) });
         });
     }
 

@@ -17,6 +17,7 @@ public class DeliverySettingsTests
     [InlineData("Smtp__From", "--Smtp:Host=mail", "--Smtp:From=nobody")]
     [InlineData("Smtp__Port", "--Smtp:Host=mail", "--Smtp:From=a@example.com", "--Smtp:Port=smtp")]
     [InlineData("Smtp__Port", "--Smtp:Host=mail", "--Smtp:From=a@example.com", "--Smtp:Port=65536")]
+    [InlineData("Smtp__Connections", "--Smtp:Host=mail", "--Smtp:From=a@example.com", "--Smtp:Connections=0")]
     [InlineData("Smtp__Password", "--Smtp:Host=mail", "--Smtp:From=a@example.com", "--Smtp:User=u")]
     [InlineData("Smtp__User", "--Smtp:Host=mail", "--Smtp:From=a@example.com", "--Smtp:Password=p")]
     [InlineData("Sms__Key", "--Sms:Provider=smsru")]

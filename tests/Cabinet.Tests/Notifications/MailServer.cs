@@ -21,10 +21,21 @@ internal sealed class MailServer : IAsyncDisposable
     /// <summary>Whom it was asked to take something for, in order.</summary>
     public IReadOnlyList<string> Asked => [.. Told("asked").Select(x => x.GetProperty("asked").GetString()!)];
 
-    public static async Task<MailServer> Start(int port = 0, bool tls = false)
+    /// <summary>Who gave it a password.</summary>
+    public IReadOnlyList<string> SignedIn => [.. Told("signedIn").Select(x => x.GetProperty("signedIn").GetString()!)];
+
+    /// <summary>How many connections there were.</summary>
+    public int Connections => Told("connected").Length;
+
+    /// <summary>How many of them are open.</summary>
+    public int Open => Connections - Told("closed").Length;
+
+    /// <param name="port">Any free one unless said.</param>
+    /// <param name="certificate">The folder of a <see cref="SelfSigned"/> certificate to offer STARTTLS with, or an empty one; null offers none.</param>
+    public static async Task<MailServer> Start(int port = 0, string? certificate = null)
     {
         var script = typeof(MailServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(x => x.Key == "MailServer").Value!;
-        var process = Process.Start(new ProcessStartInfo("node", [script, $"{port}", tls ? "tls" : "plain"]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo("node", [script, $"{port}", .. certificate is null ? Array.Empty<string>() : [certificate]]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         var first = JsonSerializer.Deserialize<JsonElement>((await process.StandardOutput.ReadLineAsync())!);
         var server = new MailServer(process, first.GetProperty("port").GetInt32());
         _ = server.Listen();

@@ -12,7 +12,7 @@ internal static class Mailbox
     {
         await using var scope = host.Services.CreateAsyncScope();
         var seal = scope.ServiceProvider.GetRequiredService<LetterSeal>();
-        var messages = await scope.ServiceProvider.GetRequiredService<CabinetDb>().Messages.AsNoTracking().OrderBy(x => x.Id).ToListAsync();
+        var messages = await scope.ServiceProvider.GetRequiredService<CabinetDb>().Messages.AsNoTracking().Where(x => x.Address != null).OrderBy(x => x.Id).ToListAsync();
         return [.. messages.Select(x => (x.Address!, seal.Open(x.Body)!))];
     }
 
