@@ -3,8 +3,7 @@ import { enter, goOut, petrova } from './people.mjs';
 import { recover } from './recovery.mjs';
 
 /** The operator's way (M7): the e-mail is lost, a new one is set by an operator, and recovery goes to it. */
-export const isHelpedByAnOperator = async (visitor, { letters, arrive }) => {
-  const operator = await arrive();
+export const isHelpedByAnOperator = async (operator, { letters, arrive }) => {
   await operator.open('/staff/sign-in');
   await operator.fill('Имя', 'operator');
   await operator.fill('Пароль', 'irkutsk-demo-operator');
@@ -13,6 +12,9 @@ export const isHelpedByAnOperator = async (visitor, { letters, arrive }) => {
   await find(operator);
   await openContacts(operator);
   await setEmail(operator, 'petrova.new@example.com');
+  await operator.press('Выход', 'header');
+  operator.at('/staff/sign-in');
+  const visitor = await arrive();
   await recover(visitor, letters, petrova.number, 'новый адрес и новый пароль');
   await visitor.open('/profile/email');
   await visitor.reads('petrova.new@example.com', 'main dd');
@@ -20,8 +22,6 @@ export const isHelpedByAnOperator = async (visitor, { letters, arrive }) => {
   await goOut(visitor);
   await enter(visitor, petrova);
   visitor.at('/');
-  await operator.press('Выход', 'header');
-  operator.at('/staff/sign-in');
 };
 
 const find = async operator => {
