@@ -1,5 +1,6 @@
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
+using Cabinet.Data.Batches;
 using Cabinet.Graph.Notifications;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ public record AccountAccess(long LoginId, string By, DateTime SinceUtc)
 }
 
 /// <summary>What can be asked about linked accounts (M25): those of the viewer's login, and who has linked the viewer's own.</summary>
-public class LinkQueries(CabinetDb db, Viewer viewer)
+public class LinkQueries(CabinetDb db, Batches batches, Viewer viewer)
 {
     internal const string Access = "Access";
 
@@ -33,6 +34,11 @@ public class LinkQueries(CabinetDb db, Viewer viewer)
         return await db.Links.AsNoTracking().Where(x => x.LoginId == login).OrderBy(x => x.CreatedUtc).ThenBy(x => x.AccountId)
             .Include(x => x.Account!.House).Select(x => new AccountLink(x.Account!, x.Nickname, x.CreatedUtc)).ToListAsync();
     }
+
+    /// <summary>What the viewer calls an account; null when it has no name.</summary>
+    public Batched<string?> NameOf(long accountId) => viewer is { Kind: ViewerKind.Resident, LoginId: { } login }
+        ? batches.For(new NamesByAccount(login)).Load(accountId, rows => rows.Count == 0 ? null : rows[0].Name)
+        : Batched.Of<string?>(null);
 
     /// <summary>Who else sees the viewer's own account, oldest first.</summary>
     public async Task<IReadOnlyList<AccountAccess>> Accesses()

@@ -53,6 +53,11 @@ public static class Ru
         return $"{Date(DateOnly.FromDateTime(local))} в\u00A0{local:HH\\:mm}";
     }
 
+    /// <summary><c>+7 900 000-00-01</c>; a number of another form stays as it is.</summary>
+    public static string Phone(string phone) => phone is ['+', '7', ..] and { Length: 12 }
+        ? $"+7\u00A0{phone[2..5]}\u00A0{phone[5..8]}-{phone[8..10]}-{phone[10..]}"
+        : phone;
+
     /// <summary><c>8 секунд</c>, <c>12 минут</c>: never shorter than it is.</summary>
     public static string Duration(TimeSpan time) => time > TimeSpan.FromSeconds(90)
         ? Count((int)Math.Ceiling(time.TotalMinutes), "минуту", "минуты", "минут")

@@ -15,5 +15,5 @@ public static class Pages
     ];
 
     public static TheoryData<string> OfAnybody =>
-        ["/sign-in", "/register", "/terms", "/recovery", "/profile/email/confirm/stale", "/profile/email/undo/stale", "/profile/removed", "/graphql/docs"];
+        ["/sign-in", "/register", "/terms", "/recovery", "/profile/email/confirm/stale", "/profile/email/undo/stale", "/profile/removed", "/graphql/docs", "/dev/inbox"];
 }

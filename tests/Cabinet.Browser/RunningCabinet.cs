@@ -25,10 +25,10 @@ public sealed class RunningCabinet : IAsyncDisposable
     private readonly StringBuilder _said = new();
     private readonly Process _keeper;
 
-    private RunningCabinet(Uri address)
+    private RunningCabinet(Uri address, IReadOnlyDictionary<string, string> settings)
     {
         Address = address;
-        _keeper = new Process { StartInfo = Start() };
+        _keeper = new Process { StartInfo = Start(settings) };
         _keeper.OutputDataReceived += (_, line) => Hear(line.Data);
         _keeper.ErrorDataReceived += (_, line) => Hear(line.Data);
         _keeper.Start();
@@ -41,9 +41,10 @@ public sealed class RunningCabinet : IAsyncDisposable
     /// <summary>Its database, for reading beside it.</summary>
     public string ConnectionString => $"Data Source={Path.Combine(_folder, "cabinet.db")}";
 
-    public static async Task<RunningCabinet> Ready()
+    /// <param name="settings">Environment variables besides the usual ones.</param>
+    public static async Task<RunningCabinet> Ready(IReadOnlyDictionary<string, string>? settings = null)
     {
-        var cabinet = new RunningCabinet(new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}")));
+        var cabinet = new RunningCabinet(new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}")), settings ?? new Dictionary<string, string>());
         using var client = new HttpClient { BaseAddress = cabinet.Address, Timeout = TimeSpan.FromSeconds(5) };
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience && !cabinet._keeper.HasExited; await Task.Delay(100))
             if (await IsReady(client))
@@ -59,7 +60,7 @@ public sealed class RunningCabinet : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private ProcessStartInfo Start()
+    private ProcessStartInfo Start(IReadOnlyDictionary<string, string> settings)
     {
         var start = new ProcessStartInfo("sh", ["-c", Keeper, "keeper", "dotnet", BuiltFile.Of("Program")])
         {
@@ -72,6 +73,8 @@ public sealed class RunningCabinet : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = Address.ToString();
         start.Environment["ConnectionStrings__Cabinet"] = ConnectionString;
         start.Environment["Data"] = Path.Combine(_folder, "data");
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
         return start;
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Cabinet.Browser;
 
 /// <summary>The running cabinet and one Chromium for all tests.</summary>
-public sealed class Site : IAsyncLifetime
+public class Site : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
@@ -21,10 +21,13 @@ public sealed class Site : IAsyncLifetime
     {
         if (!File.Exists(Chromium))
             throw new FileNotFoundException("Chromium is not installed. Install it (Debian: apt-get install chromium) or run tests/run as root.", Chromium);
-        _cabinet = await RunningCabinet.Ready();
+        _cabinet = await RunningCabinet.Ready(Settings);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Quiet });
     }
+
+    /// <summary>What this site is started with.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>();
 
     public Uri Address => _cabinet.Address;
 

@@ -69,17 +69,6 @@ internal sealed class Steps(Visit visit, bool scripts, string name)
         await See(path.Trim('/').Replace('/', '-'));
     }
 
-    /// <summary>Nothing sticks out at 320 pixels, and axe finds nothing.</summary>
-    public async Task See(string what)
-    {
-        foreach (var (size, width) in ((string, int)[])[("narrow", 320), ("phone", 360), ("wide", 1280)])
-        {
-            await Page.SetViewportSizeAsync(width, 800);
-            if (size != "narrow")
-                await visit.Picture($"{name}-{(scripts ? "" : "plain-")}{what}-{size}");
-            Assert.Equal(0, await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-        }
-        if (scripts)
-            Assert.Empty(await Axe.Look(Page));
-    }
+    /// <summary>Looks at the page in every size.</summary>
+    public Task See(string what) => visit.See($"{name}-{what}", scripts);
 }

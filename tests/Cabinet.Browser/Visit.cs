@@ -68,6 +68,20 @@ public sealed class Visit : IAsyncDisposable
     public Task<byte[]> Picture(string name) =>
         Page.ScreenshotAsync(new() { FullPage = true, Path = Folder is null ? null : Path.Combine(Folder, name + ".png") });
 
+    /// <summary>Nothing sticks out at 320 pixels and on, axe finds nothing where there are scripts, and the pictures can be looked at.</summary>
+    internal async Task See(string name, bool scripts)
+    {
+        foreach (var (size, width) in ((string, int)[])[("narrow", 320), ("phone", 360), ("wide", 1280)])
+        {
+            await Page.SetViewportSizeAsync(width, 800);
+            if (size != "narrow")
+                await Picture($"{(scripts ? "" : "plain-")}{name}-{size}");
+            Assert.Equal(0, await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        }
+        if (scripts)
+            Assert.Empty(await Axe.Look(Page));
+    }
+
     /// <summary>The path and query shown in the address bar.</summary>
     public string Address => new Uri(Page.Url).PathAndQuery;
 

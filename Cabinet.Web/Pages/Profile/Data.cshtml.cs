@@ -15,7 +15,7 @@ public class DataModel(Frame frame, LoginDataQueries queries) : AccountPage(fram
         ("Потребитель", Data.Holder),
         ("Адрес", Data.Address),
         ("Почта", Data.Email ?? "не указана"),
-        ("Телефон", Data.Phone ?? "не указан"),
+        ("Телефон", Data.Phone is { } phone ? Ru.Phone(phone) : "не указан"),
         ("Пароль", "хранится только его необратимый отпечаток"),
         ("Зарегистрирован", Ru.Moment(Data.RegisteredUtc)),
     ];

@@ -9,7 +9,7 @@ public class ProfileModel(Frame frame) : AccountPage(frame)
     [
         ("Лицевой счёт", Account.Number),
         ("Потребитель", Account.Holder!.FullName),
-        ("Телефон", Account.Phone ?? "не указан"),
+        ("Телефон", Account.Phone is { } phone ? Ru.Phone(phone) : "не указан"),
         ("Электронная почта", Account.Email ?? "не указана"),
     ];
 

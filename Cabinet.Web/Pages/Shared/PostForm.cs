@@ -11,5 +11,5 @@ public class PostForm(IHtmlGenerator html) : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    public override void Process(TagHelperContext context, TagHelperOutput output) => output.PostContent.AppendHtml(html.GenerateAntiforgery(ViewContext));
+    public override void Process(TagHelperContext context, TagHelperOutput output) => output.PreContent.AppendHtml(html.GenerateAntiforgery(ViewContext));
 }

@@ -11,6 +11,13 @@ document.addEventListener("input", event => {
     used === null ? "" : used < 0 ? "Меньше последнего показания" : `Расход ${figures.format(used)} ${field.dataset.unit}`;
 });
 
+// Where a browser does not yet bring the current tab of a long row into view by itself.
+if (!CSS.supports("scroll-initial-target", "nearest"))
+  for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+    const row = tab.closest(".tabs");
+    row.scrollLeft += tab.getBoundingClientRect().right - row.getBoundingClientRect().right + 16;
+  }
+
 // What failed is said above the page, which keeps what was typed.
 const trouble = document.getElementById("trouble");
 document.addEventListener("htmx:before:request", () => trouble.replaceChildren());

@@ -13,9 +13,9 @@ public class ContactsModel(StaffAccounts accounts, StaffMutations mutations) : S
 
     public IEnumerable<(string Name, string Value)> Shown =>
     [
-        ("Телефон у поставщика", Opened!.FilePhone ?? "не указан"),
+        ("Телефон у поставщика", Opened!.FilePhone is { } onFile ? Ru.Phone(onFile) : "не указан"),
         ("Почта у поставщика", Opened.FileEmail ?? "не указана"),
-        ("Телефон регистрации", Opened.LoginPhone ?? "не указан"),
+        ("Телефон регистрации", Opened.LoginPhone is { } registered ? Ru.Phone(registered) : "не указан"),
         ("Почта регистрации", Opened.LoginEmail ?? "не указана"),
     ];
 
