@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cabinet.Data;
 using Cabinet.Data.Accounts;
 using Cabinet.Data.Audit;
