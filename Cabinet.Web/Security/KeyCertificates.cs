@@ -34,7 +34,7 @@ internal sealed record KeyCertificates(X509Certificate2? Current, IReadOnlyList<
     {
         try
         {
-            var certificate = X509CertificateLoader.LoadPkcs12FromFile(file, password);
+            var certificate = X509CertificateLoader.LoadPkcs12(File.ReadAllBytes(file), password);
             using var rsa = certificate.GetRSAPrivateKey();
             return rsa is null ? throw new SettingsException($"{key} must hold an RSA certificate with its private key: {file}") : certificate;
         }

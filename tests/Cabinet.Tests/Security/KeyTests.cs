@@ -107,7 +107,7 @@ public sealed class KeyTests : IDisposable
         using var shown = new PfxFile(hasPrivateKey: false);
         foreach (var (key, settings) in ((string, string[])[])
         [
-            ("Keys__Certificate", ["--Keys:Certificate=/nowhere/keys.pfx"]), ("Keys__Certificate", [$"--Keys:Certificate={typeof(KeyTests).Assembly.Location}"]),
+            ("Keys__Certificate cannot be read", ["--Keys:Certificate=/nowhere/keys.pfx"]), ("Keys__Certificate", [$"--Keys:Certificate={typeof(KeyTests).Assembly.Location}"]),
             ("Keys__Password", [$"--Keys:Certificate={_certificate.Path}", "--Keys:Password=хариус"]), ("private key", shown.Settings),
             ("Keys__Former", [.. _certificate.Settings, "--Keys:Former=/nowhere/keys.pfx"]), ("Keys__Certificate", [$"--Keys:Password={PfxFile.Password}"]),
         ])
