@@ -6,7 +6,7 @@ namespace Cabinet.Tests.Notifications;
 /// <summary>kill -9 of the real program in the middle of a delivery, and a start after the leases have run out.</summary>
 public class KillTests
 {
-    private const int Many = 150;
+    private const int Many = 200;
     private const int Kills = 3;
 
     /// <summary>SMS go four at once.</summary>
@@ -64,7 +64,7 @@ public class KillTests
         for (var kill = 0; kill < Kills; kill++)
         {
             await using var program = RunningProgram.Start(database, kill, settings);
-            var enough = taken() + Random.Shared.Next(1, Many / (Kills + 1));
+            var enough = taken() + Random.Shared.Next(1, Many / (Kills + 3));
             await program.Until(() => Task.FromResult(taken() >= enough));
             await Task.Delay(Random.Shared.Next(5));
             await program.Kill();

@@ -14,6 +14,14 @@ public partial class EqualAnswerTests
         await Same(host, statements, door, "/register", "startRegistration", "StartRegistrationInput", new() { ["Number"] = "1000000003", ["Surname"] = "Неизвестный" }, new() { ["Number"] = "1009999993", ["Surname"] = "Неизвестный" });
     }
 
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task A_missing_account_and_a_wrong_password(string kind)
+    {
+        using var statements = new Statements();
+        await using var host = await CabinetHost.Start(kind, statements.Listen, Statements.Setting);
+        await Same(host, statements, Doors.Page, "/sign-in", "", "", new() { ["Number"] = "1000000001", ["Password"] = "неверный" }, new() { ["Number"] = "1009999993", ["Password"] = "неверный" });
+    }
+
     [Theory, MemberData(nameof(Doors.Both), MemberType = typeof(Doors))]
     public async Task A_registered_account_and_another_at_the_start(string kind, string door)
     {
