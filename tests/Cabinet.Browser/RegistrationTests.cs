@@ -55,6 +55,8 @@ public class RegistrationTests(Site site)
         await steps.Press("Подтвердить");
         Assert.Contains("больше нельзя", await visit.Page.Locator("#errors").InnerTextAsync(), StringComparison.Ordinal);
         await steps.See("email");
+        await visit.Page.GetByText("Указать другую почту").ClickAsync();
+        await steps.At("/register/details");
     }
 
     [Theory, MemberData(nameof(ScriptsOnAndOff))]

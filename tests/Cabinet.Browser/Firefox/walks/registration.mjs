@@ -59,6 +59,8 @@ export const isRefusedAnEleventhAccount = async (visitor, { letters }) => {
   await visitor.press('Подтвердить');
   await visitor.reads('больше нельзя', '#errors');
   await visitor.look('full');
+  await visitor.press('Указать другую почту');
+  visitor.at('/register/details');
 };
 
 const identify = async (visitor, number, surname) => {
