@@ -16,12 +16,16 @@ internal static class Newcomer
         }
         """;
 
-    public static async Task<(string Number, string Surname, string? Email)> Find(Site site, bool hasContact)
+    /// <param name="site">Where.</param>
+    /// <param name="hasContact">Whether an e-mail and a phone are on file, or neither.</param>
+    /// <param name="after">How many such residents are left to others.</param>
+    public static async Task<(string Number, string Surname, string? Email)> Find(Site site, bool hasContact, int after = 0)
     {
         await using var visit = await site.Visit(Screen.Wide);
         await visit.SignInStaff("operator");
         var accounts = (await visit.Page.EvaluateAsync<JsonElement>(Ask)).EnumerateArray();
-        var found = accounts.First(x => !Text(x, "number")!.Contains("100000000", StringComparison.Ordinal) && (Text(x, "email") is not null) == hasContact && (Text(x, "phone") is not null) == hasContact);
+        var found = accounts.Where(x => !Text(x, "number")!.Contains("100000000", StringComparison.Ordinal) && (Text(x, "email") is not null) == hasContact && (Text(x, "phone") is not null) == hasContact)
+            .ElementAt(after);
         return (Text(found, "number")!, Text(found.GetProperty("holder"), "lastName")!, Text(found, "email"));
     }
 

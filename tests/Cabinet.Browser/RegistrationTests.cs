@@ -42,6 +42,24 @@ public class RegistrationTests(Site site)
     }
 
     [Theory, MemberData(nameof(ScriptsOnAndOff))]
+    public async Task An_eleventh_account_on_one_e_mail_is_refused(bool scripts)
+    {
+        await FullMailbox.Fill(site.Database);
+        var (number, surname, _) = await Newcomer.Find(site, hasContact: false, after: 1);
+        await using var visit = await site.Visit(Screen.Wide with { Scripts = scripts });
+        var steps = new Steps(visit, scripts, "full");
+        await visit.Open("/register");
+        await steps.Start(number, surname);
+        await steps.Fill(FullMailbox.Address, Password, "Mail");
+        await visit.Open(await Inbox.Link(site, "/register/confirm/"));
+        await steps.Press("Подтвердить");
+        Assert.Contains("больше нельзя", await visit.Page.Locator("#errors").InnerTextAsync(), StringComparison.Ordinal);
+        await steps.See("email");
+        await visit.Page.GetByText("Указать другую почту").ClickAsync();
+        await steps.At("/register/details");
+    }
+
+    [Theory, MemberData(nameof(ScriptsOnAndOff))]
     public async Task A_resident_of_whom_nothing_is_on_file_registers_by_SMS(bool scripts)
     {
         var (number, surname, _) = scripts ? ("1000-000-004", "КУЗНЕЦОВА", null) : await Newcomer.Find(site, hasContact: false);

@@ -5,7 +5,7 @@ namespace Cabinet.Browser;
 public class StaffTests(Site site)
 {
     [Theory, InlineData(true), InlineData(false)]
-    public async Task An_operator_finds_a_resident_opens_contacts_sets_an_email_sends_a_link_and_ends_sessions(bool scripts)
+    public async Task An_operator_sets_a_new_email_and_sends_a_link_by_which_the_resident_recovers_access(bool scripts)
     {
         await using var visit = await site.Visit(Screen.Wide with { Scripts = scripts });
         await visit.SignInStaff("operator");
@@ -32,6 +32,7 @@ public class StaffTests(Site site)
         await Send(visit);
         await Said(visit, "Вход на всех устройствах завершён");
         Assert.Empty(visit.Complaints);
+        await RecoverAsPetrova(scripts);
     }
 
     [Theory, InlineData("wide", 1280), InlineData("phone", 360), InlineData("narrow", 320)]
@@ -63,6 +64,23 @@ public class StaffTests(Site site)
         }
         await visit.Open("/staff/audit");
         await Look(visit, $"staff-audit-{name}");
+    }
+
+    /// <summary>The link goes to the e-mail that the operator has set.</summary>
+    private async Task RecoverAsPetrova(bool scripts)
+    {
+        await using var visit = await site.Visit(Screen.Wide with { Scripts = scripts });
+        await visit.Open("/recovery");
+        await visit.Page.FillAsync("#Number", Visitor.Petrova.Number);
+        await Send(visit);
+        await visit.Open(await Inbox.Link(site, "/recovery/"));
+        await visit.Page.FillAsync("#Password", Visitor.Petrova.Password);
+        await visit.Page.FillAsync("#Again", Visitor.Petrova.Password);
+        await Send(visit);
+        await visit.Page.WaitForURLAsync(x => new Uri(x).AbsolutePath == "/");
+        await visit.Open("/profile/email");
+        Assert.Equal("petrova.new@example.com", await visit.Page.Locator("main dd").First.InnerTextAsync());
+        Assert.Empty(visit.Complaints);
     }
 
     private static async Task Look(Visit visit, string name)

@@ -6,7 +6,7 @@ public class FirefoxTests(Walks walks) : IClassFixture<Walks>
 {
     private static readonly string[] All =
     [
-        "signsInAndOut", "looksAtEveryPage", "looksAtWhatIsOpenToAll", "isRefusedAReading", "registersByLetter", "registersByPhoneOnFile", "registersBySms",
+        "signsInAndOut", "looksAtEveryPage", "looksAtWhatIsOpenToAll", "isRefusedAReading", "registersByLetter", "registersByPhoneOnFile", "registersBySms", "isRefusedAnEleventhAccount",
         "recoversThePassword", "isHelpedByAnOperator", "changesThePassword", "changesTheEmail", "changesThePhone", "linksAnAccount", "linksAnAccountByPassword",
         "endsAllOtherSessions", "seesWhatIsStored",
     ];

@@ -16,6 +16,8 @@ public sealed class Walks : IAsyncLifetime
     {
         _site = await RunningCabinet.Ready();
         _plainSite = await RunningCabinet.Ready();
+        await FullMailbox.Fill(_site.ConnectionString);
+        await FullMailbox.Fill(_plainSite.ConnectionString);
         _node = Process.Start(new ProcessStartInfo("node", [BuiltFile.Of("Firefox"), Origin(_site), Origin(_plainSite), .. Pictures()])
         {
             RedirectStandardInput = true,

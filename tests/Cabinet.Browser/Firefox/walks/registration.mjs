@@ -49,6 +49,20 @@ export const registersBySms = async (visitor, { letters }) => {
   await removesTheRegistration(visitor, secret);
 };
 
+/** An eleventh account on one e-mail is refused (M8). */
+export const isRefusedAnEleventhAccount = async (visitor, { letters }) => {
+  await visitor.open('/register');
+  await identify(visitor, kuznetsova.number, kuznetsova.surname);
+  await visitor.fill('Электронная почта', 'full@example.com');
+  await fillDetails(visitor, 'По ссылке в письме');
+  await visitor.open(await letters.link('/register/confirm/'));
+  await visitor.press('Подтвердить');
+  await visitor.reads('больше нельзя', '#errors');
+  await visitor.look('full');
+  await visitor.press('Указать другую почту');
+  visitor.at('/register/details');
+};
+
 const identify = async (visitor, number, surname) => {
   await visitor.fill('Лицевой счёт', number);
   await visitor.fill('Фамилия потребителя', 'Неизвестный');
