@@ -14,6 +14,7 @@ public class AuditChainTests
         "DELETE FROM audit_entries WHERE id = 3",
         "DELETE FROM audit_entries WHERE id = 5",
         "DELETE FROM audit_entries",
+        "INSERT INTO audit_entries SELECT 6, at_utc, actor, act, account_id, details, hash, hash FROM audit_entries WHERE id = 5",
         "UPDATE audit_entries SET id = CASE id WHEN 2 THEN 30 ELSE 2 END WHERE id = 2; UPDATE audit_entries SET id = 2 WHERE id = 3; UPDATE audit_entries SET id = 3 WHERE id = 30",
         "DELETE FROM audit_entries WHERE id = 5; UPDATE audit_heads SET last_id = 4");
 
@@ -25,6 +26,22 @@ public class AuditChainTests
         await using var db = host.Database.Open();
         Assert.Equal(0, await AuditChain.Breaches(db));
         Assert.Equal(Enumerable.Range(1, 20).Select(x => (long)x), await db.AuditEntries.OrderBy(x => x.Id).Select(x => x.Id).ToListAsync());
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task A_check_while_entries_are_added_finds_nothing(string kind)
+    {
+        await using var host = await CabinetHost.Start(kind);
+        var adding = Task.Run(async () =>
+        {
+            for (var i = 0; i < 100; i++)
+                await Note(host, $"запись {i}");
+        });
+        await using var db = host.Database.Open();
+        do
+            Assert.Equal(0, await AuditChain.Breaches(db));
+        while (!adding.IsCompleted);
+        await adding;
     }
 
     [Theory, MemberData(nameof(Tampering))]
