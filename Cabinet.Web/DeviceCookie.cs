@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using Cabinet.Graph.Logins;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Cabinet.Web;
@@ -14,9 +13,8 @@ internal sealed class DeviceCookie(IDataProtectionProvider protection)
     private static readonly TimeSpan Life = TimeSpan.FromDays(365);
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("Cabinet.Device").ToTimeLimitedDataProtector();
 
-    /// <summary>Where a try to sign in as somebody comes from.</summary>
-    public Knock Of(HttpContext context, string owner) =>
-        new(NetworkAddress.Of(context), Read(context.Request) is [var device, .. var owners] && owners.Contains(owner) ? device : null);
+    /// <summary>The browser's own name and who signed in on it; null when there is no cookie of ours.</summary>
+    public (string Id, IReadOnlyCollection<string> Owners)? Known(HttpContext context) => Read(context.Request) is [var id, .. var owners] ? (id, owners) : null;
 
     /// <summary>Remembers that somebody signed in here.</summary>
     public void Give(HttpContext context, string owner)

@@ -29,30 +29,36 @@ internal static class SessionCookie
         context.Response.Cookies.Append(Name, remember ? $"{token}.{Remembered}{mark}" : $"{token}.{mark}", options);
     }
 
-    /// <summary>Gives the session that an act of this request began, if one did.</summary>
-    public static void Give(HttpContext context, Entry entry)
-    {
-        if (entry.Token is { } token)
-            Give(context, token);
-    }
-
     public static void Take(HttpContext context) => context.Response.Cookies.Delete(Name, Options);
 
-    /// <summary>What an act did to the session, by whichever door, shows in the cookie; an act that failed was rolled back.</summary>
-    public static void Follow(HttpContext context, SessionChange change)
+    /// <summary>What an act did to the session, by whichever door, shows in the cookies; an act that failed was rolled back.</summary>
+    public static void Follow(HttpContext context, SessionChange change, DeviceCookie device)
     {
         if (context.Response.StatusCode >= StatusCodes.Status500InternalServerError)
             return;
-        if (change.Token is { } token)
-            Give(context, token);
+        if (change.IsEnded)
+            Leave(context);
+        else if (change.Token is { } token)
+            Give(context, token, change.Owner is null ? IsRemembered(context.Request) : change.Remembers);
         else if (change.IsMarked)
             Refresh(context);
+        if (change.Owner is { } owner)
+            device.Give(context, owner);
     }
+
+    private static void Leave(HttpContext context)
+    {
+        Take(context);
+        // What this browser still holds of the session's pages goes too, the way back included.
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
+    }
+
+    private static bool IsRemembered(HttpRequest request) => Read(request)?.Mark.StartsWith(Remembered) == true;
 
     /// <summary>After the session's accounts changed: the next request reads them anew, whichever node it meets.</summary>
     public static void Refresh(HttpContext context)
     {
         if (Read(context.Request) is { } cookie)
-            Give(context, cookie.Token, cookie.Mark.StartsWith(Remembered));
+            Give(context, cookie.Token, IsRemembered(context.Request));
     }
 }

@@ -40,11 +40,13 @@ internal sealed class SignedIn(RequestDelegate next, SessionCache cache)
     /// <summary>A request that may begin or change a session: by what it came, and the cookie that follows from it.</summary>
     private static void Attend(HttpContext context, IServiceProvider scope)
     {
-        scope.GetRequiredService<Device>().Become(context.Request.Headers.UserAgent, context.Connection.RemoteIpAddress);
+        var (device, cookie) = (scope.GetRequiredService<Device>(), scope.GetRequiredService<DeviceCookie>());
+        device.Become(context.Request.Headers.UserAgent, context.Connection.RemoteIpAddress);
+        device.Bring(NetworkAddress.Of(context), SessionCookie.Read(context.Request)?.Token, cookie.Known(context));
         var change = scope.GetRequiredService<SessionChange>();
         context.Response.OnStarting(() =>
         {
-            SessionCookie.Follow(context, change);
+            SessionCookie.Follow(context, change, cookie);
             return Task.CompletedTask;
         });
     }

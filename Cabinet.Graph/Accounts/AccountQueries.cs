@@ -37,4 +37,7 @@ public class AccountQueries(CabinetDb db, Batches batches, Viewer viewer)
 
     /// <summary>The account that the viewer signed in for; null for others than residents.</summary>
     public Batched<Account?> OwnOfViewer() => viewer.AccountIds.Count == 0 ? Batched.Of<Account?>(null) : ById(viewer.AccountIds[0]);
+
+    /// <summary>The account that the session's pages show: the own one or, after a switch, a linked one. Null for others than residents.</summary>
+    public Batched<Account?> CurrentOfViewer() => viewer.CurrentAccountId is { } current ? ById(current) : Batched.Of<Account?>(null);
 }

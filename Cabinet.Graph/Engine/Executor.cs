@@ -1,5 +1,6 @@
 using Cabinet.Data;
 using Cabinet.Graph.Limits;
+using Cabinet.Graph.Logins;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -75,7 +76,9 @@ public sealed class Executor
         // The field and the fault, never the document: its literals may be personal data.
         UnhandledExceptionDelegate = fault =>
         {
-            if (!deadline.IsCancellationRequested)
+            if (fault.OriginalException is TooManyAtOnceException busy)
+                fault.Exception = new Refusal(Refusal.Busy, "Сейчас проверяется слишком много паролей. Повторите через несколько секунд.", (int)busy.RetryAfter.TotalSeconds);
+            else if (!deadline.IsCancellationRequested)
                 _log.LogError(fault.OriginalException, "Unhandled in {Field}", fault.FieldContext?.FieldDefinition.Name);
             return Task.CompletedTask;
         },

@@ -27,6 +27,9 @@ internal sealed class Refusal : ExecutionError
     /// <summary>The hour's budget is spent.</summary>
     public const string CostLimit = "COST_LIMIT";
 
+    /// <summary>More passwords are being checked than this node takes on.</summary>
+    public const string Busy = "TOO_MANY_TRIES";
+
     /// <summary>The execution was stopped.</summary>
     public const string TimeLimit = "TIME_LIMIT";
 

@@ -61,6 +61,9 @@ internal sealed class MutationType : RootType
         (Name, Description) = ("Mutation", "Everything that can be done. What a person can do wrong is an error in the payload.");
         Ask<ReadingMutations>(nameof(ReadingMutations.SubmitReading));
         Ask<ReadingMutations>(nameof(ReadingMutations.WithdrawReading));
+        Ask<SignInMutations>(nameof(SignInMutations.SignIn));
+        Ask<SignInMutations>(nameof(SignInMutations.SignOut));
+        Ask<SignInMutations>(nameof(SignInMutations.SwitchAccount));
         Ask<RegistrationMutations>(nameof(RegistrationMutations.StartRegistration));
         Ask<RegistrationMutations>(nameof(RegistrationMutations.FillRegistration));
         Ask<RegistrationMutations>(nameof(RegistrationMutations.SendRegistrationCode));

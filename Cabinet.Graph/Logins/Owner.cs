@@ -10,7 +10,9 @@ public static class Owner
 
     /// <summary>Of an account number as it was typed.</summary>
     public static string OfResident(string? number) =>
-        Resident + (Account.IdOf(number) is { } id ? id.ToString(CultureInfo.InvariantCulture) : OneTimeSecret.Hash(number ?? ""));
+        Account.IdOf(number) is { } id ? OfAccount(id) : Resident + OneTimeSecret.Hash(number ?? "");
+
+    internal static string OfAccount(long id) => Resident + id.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Of a name of the staff as it was typed.</summary>
     public static string OfStaff(string? name) => "staff:" + OneTimeSecret.Hash((name ?? "").Trim());

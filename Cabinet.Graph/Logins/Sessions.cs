@@ -1,5 +1,4 @@
 using Cabinet.Data;
-using Cabinet.Data.Accounts;
 using Cabinet.Data.Logins;
 using Cabinet.Data.Readings;
 using Cabinet.Graph.Pseudonyms;
@@ -60,6 +59,13 @@ public class Sessions(
         await db.SaveChangesAsync(cancel);
         await End(replaced, cancel);
         return token;
+    }
+
+    /// <summary>Ends the session that asks (M26), and with it the right to withdraw its waiting readings.</summary>
+    public async Task EndOwn(CancellationToken cancel = default)
+    {
+        await End(device.SessionToken, cancel);
+        change.End();
     }
 
     /// <summary>Ends a session: at once on this node, within five seconds everywhere. Its waiting readings are closed with it.</summary>
@@ -134,13 +140,13 @@ public class Sessions(
     }
 
     /// <summary>Shows another account of the viewer's own and linked ones from now on (M25).</summary>
-    /// <returns>False when the number is none of them.</returns>
-    public async Task<bool> Switch(Viewer viewer, string? number, CancellationToken cancel = default)
+    /// <returns>False when it is none of them.</returns>
+    public async Task<bool> Switch(Viewer viewer, long? account, CancellationToken cancel = default)
     {
-        if (viewer.LoginId is not { } login || Account.IdOf(number) is not { } account || !viewer.AccountIds.Contains(account))
+        if (viewer.LoginId is not { } login || account is not { } shown || !viewer.AccountIds.Contains(shown))
             return false;
         await db.Sessions.Where(x => x.Id == viewer.SessionId).ExecuteUpdateAsync(x => x.SetProperty(y => y.CurrentAccountId, account), cancel);
-        cache.ForgetLogin(login);
+        Reread(login);
         return true;
     }
 }

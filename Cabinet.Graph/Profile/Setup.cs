@@ -21,5 +21,6 @@ internal static class Setup
         .AddScoped<LinkMutations>()
         .AddScoped<LinkCare>()
         .AddScoped<SessionQueries>()
-        .AddScoped<SessionMutations>();
+        .AddScoped<SessionMutations>()
+        .AddScoped<SignInMutations>();
 }

@@ -13,6 +13,7 @@ internal sealed class ViewerType : ShownType<Viewer>
     {
         Show(x => x.Kind);
         Ask<AccountQueries>(nameof(AccountQueries.OwnOfViewer), "account");
+        Ask<AccountQueries>(nameof(AccountQueries.CurrentOfViewer), "currentAccount");
         Ask<AccountQueries>(nameof(AccountQueries.OfViewer), "accounts");
         Ask<NotificationQueries>(nameof(NotificationQueries.Messages));
         Ask<LoginQueries>(nameof(LoginQueries.OfViewer), "login");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Cabinet.Graph.Engine;
-using Cabinet.Graph.Logins;
 
 namespace Cabinet.Web.GraphHttp;
 
@@ -11,7 +10,6 @@ internal static class GraphAnswers
     {
         var answer = await executor.Run(request, http.RequestServices, http.RequestAborted);
         Tell(http.Response, answer);
-        SessionCookie.Give(http, http.RequestServices.GetRequiredService<Entry>());
         if (accepted == Answers.Events && answer.RetryAfter is null)
         {
             await using var events = await EventStream.Open(http);

@@ -27,7 +27,7 @@ public class SignInModel(SignIns signIns, Viewer viewer) : SignInPage
             return Refused((nameof(Number), "Введите номер лицевого счёта"));
         if (string.IsNullOrEmpty(Password))
             return Refused((nameof(Password), "Введите пароль"));
-        var entry = await signIns.OfResident(Number, Password, Knock(Owner.OfResident(Number)), Remember, Former, cancel);
-        return Answer(entry, Home, (nameof(Number), "Номер лицевого счёта или пароль не подошли. Проверьте номер по квитанции, раскладку и регистр букв."), Remember);
+        var entry = await signIns.OfResident(Number, Password, Remember, cancel);
+        return Answer(entry, Home, (nameof(Number), "Номер лицевого счёта или пароль не подошли. Проверьте номер по квитанции, раскладку и регистр букв."));
     }
 }

@@ -24,13 +24,6 @@ public abstract class SignInPage : PageModel
     /// <summary>What whoever has to wait can do meanwhile.</summary>
     protected virtual string Meanwhile => "";
 
-    /// <summary>The token of the session that this browser has, to be replaced.</summary>
-    protected string? Former => SessionCookie.Read(Request)?.Token;
-
-    private DeviceCookie Device => HttpContext.RequestServices.GetRequiredService<DeviceCookie>();
-
-    protected Knock Knock(string owner) => Device.Of(HttpContext, owner);
-
     /// <summary>What one form's answer is, whatever was wrong with number, name or password.</summary>
     protected IActionResult Refused(params IReadOnlyList<(string Field, string Message)> errors)
     {
@@ -40,14 +33,10 @@ public abstract class SignInPage : PageModel
     }
 
     /// <summary>Lets in, or says what was wrong and how long the next try waits.</summary>
-    protected IActionResult Answer(Admittance entry, string home, (string Field, string Message) wrong, bool remember = false)
+    protected IActionResult Answer(Admittance entry, string home, (string Field, string Message) wrong)
     {
-        if (entry.Token is { } token)
-        {
-            SessionCookie.Give(HttpContext, token, remember);
-            Device.Give(HttpContext, entry.Owner!);
+        if (entry.IsIn)
             return LocalRedirect(ReturnAddress.Local(Return, home));
-        }
         var wait = $"Следующая попытка — через {Ru.Duration(entry.Wait)}. {Meanwhile}".TrimEnd();
         if (!entry.IsRefusedUnread)
             return entry.Seconds > 0 ? Refused(wrong, ("", wait)) : Refused(wrong);

@@ -14,10 +14,7 @@ public class SignOutModel(Sessions sessions, Viewer viewer) : PageModel
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        await sessions.End(SessionCookie.Read(Request)?.Token, cancel);
-        SessionCookie.Take(HttpContext);
-        // What this browser still holds of the session's pages goes too, the way back included.
-        Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        await sessions.EndOwn(cancel);
         return LocalRedirect(viewer.StaffName is null ? "/sign-in" : "/staff/sign-in");
     }
 }

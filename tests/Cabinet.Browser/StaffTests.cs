@@ -70,9 +70,6 @@ public class StaffTests(Site site)
     private async Task RecoverAsPetrova(bool scripts)
     {
         await using var visit = await site.Visit(Screen.Wide with { Scripts = scripts });
-        await visit.Open("/recovery");
-        await visit.Page.FillAsync("#Number", Visitor.Petrova.Number);
-        await Send(visit);
         await visit.Open(await Inbox.Link(site, "/recovery/"));
         await visit.Page.FillAsync("#Password", Visitor.Petrova.Password);
         await visit.Page.FillAsync("#Again", Visitor.Petrova.Password);

@@ -1,3 +1,4 @@
+using Cabinet.Data.Accounts;
 using Cabinet.Graph;
 using Cabinet.Graph.Logins;
 using Microsoft.AspNetCore.Mvc;
@@ -13,9 +14,8 @@ public class CurrentModel(Sessions sessions, Viewer viewer) : PageModel
     /// <param name="number">As it is printed or typed; one that is not the viewer's is not found.</param>
     public async Task<IActionResult> OnPost([FromForm] string? number)
     {
-        if (!await sessions.Switch(viewer, number, HttpContext.RequestAborted))
+        if (!await sessions.Switch(viewer, Account.IdOf(number), HttpContext.RequestAborted))
             return NotFound();
-        SessionCookie.Refresh(HttpContext);
         return LocalRedirect("/");
     }
 }

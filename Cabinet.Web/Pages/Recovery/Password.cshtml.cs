@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Cabinet.Graph;
-using Cabinet.Graph.Logins;
 using Cabinet.Graph.Recoveries;
 using Cabinet.Web.Pages.Shared;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +9,7 @@ namespace Cabinet.Web.Pages.Recovery;
 
 /// <summary>The link of a letter (M6): a new password, once. Opening it changes nothing.</summary>
 [AllowAnonymous]
-public class PasswordModel(RecoveryMutations recoveries, Entry entry) : FormPage
+public class PasswordModel(RecoveryMutations recoveries) : FormPage
 {
     private static readonly UserError NotTheSame = new(UserErrorCode.WeakPassword, "Пароли не совпали: введите один и тот же дважды", "again");
 
@@ -42,7 +41,7 @@ public class PasswordModel(RecoveryMutations recoveries, Entry entry) : FormPage
         }
         var payload = await recoveries.CompleteRecovery(new(Token, Password));
         if (payload.IsDone)
-            return Enter(entry);
+            return Redirect("/");
         IsOpen = payload.Errors.All(x => x.Code != UserErrorCode.Expired);
         return Refused(payload.Errors);
     }

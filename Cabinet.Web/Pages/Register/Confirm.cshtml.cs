@@ -36,11 +36,8 @@ public class ConfirmModel(RegistrationQueries registrations, RegistrationMutatio
             Registration = await Find();
             return Refused(payload.Errors);
         }
-        if (entry.Token is not null)
-        {
+        if (entry.IsOpen)
             RegistrationCookie.Take(HttpContext);
-            return Enter(entry);
-        }
         if (confirmed.Step == RegistrationStep.Done)
             return Redirect("/");
         (Registration, IsAgreed) = (confirmed, true);

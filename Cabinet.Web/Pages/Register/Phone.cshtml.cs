@@ -1,12 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using Cabinet.Graph.Logins;
 using Cabinet.Graph.Registrations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Cabinet.Web.Pages.Register;
 
 /// <summary>The third step by SMS (M4): phone, code, «Подтверждено», «Сохранить».</summary>
-public class PhoneModel(RegistrationQueries registrations, RegistrationMutations acts, Entry entry) : RegistrationPage
+public class PhoneModel(RegistrationQueries registrations, RegistrationMutations acts) : RegistrationPage
 {
     private const string Here = "/register/phone";
 
@@ -39,7 +38,7 @@ public class PhoneModel(RegistrationQueries registrations, RegistrationMutations
         if (done.Step != RegistrationStep.Done)
             return Redirect(AddressOf(done.Step));
         RegistrationCookie.Take(HttpContext);
-        return Enter(entry);
+        return Redirect("/");
     }
 
     /// <summary>Null when the registration waits for a phone.</summary>

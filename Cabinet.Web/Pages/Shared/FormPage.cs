@@ -1,5 +1,4 @@
 using Cabinet.Graph;
-using Cabinet.Graph.Logins;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,13 +22,6 @@ public abstract class FormPage : PageModel
         Response.StatusCode = StatusCodes.Status429TooManyRequests;
         Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return Page();
-    }
-
-    /// <summary>Goes on signed in.</summary>
-    protected IActionResult Enter(Entry entry)
-    {
-        SessionCookie.Give(HttpContext, entry);
-        return Redirect("/");
     }
 
     /// <summary>The field that an input's field is typed into; empty when this page has none: the link in the address is typed nowhere.</summary>

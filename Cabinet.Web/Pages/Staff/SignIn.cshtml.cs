@@ -22,7 +22,7 @@ public class SignInModel(SignIns signIns, SecondFactors secondFactors) : SignInP
 
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        var entry = await signIns.OfStaff(Name, Password, Code, Knock(Owner.OfStaff(Name)), Former, cancel);
+        var entry = await signIns.OfStaff(Name, Password, Code, cancel);
         return Answer(entry, Home, (nameof(Name), AsksForCode ? "Имя, пароль или код не подошли." : "Имя или пароль не подошли."));
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial class Traces
         traces._parts["phone"] = [.. accounts.Select(x => x.Phone?.TrimStart('+')).OfType<string>()];
         traces._parts["e-mail"] = [.. accounts.Select(x => x.Email).OfType<string>()];
         traces._parts["serial"] = [.. await db.Meters.Select(x => x.Serial).ToListAsync()];
-        traces._parts["flat"] = ["кв."];
+        traces._parts["flat"] = [", кв."];
         // Shorter ones would be found in anything.
         Assert.All(traces._parts.Where(x => x.Key != "flat").SelectMany(x => x.Value), x => Assert.True(x.Length >= 6, x));
         return traces;

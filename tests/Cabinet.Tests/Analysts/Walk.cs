@@ -48,7 +48,8 @@ internal sealed class Walk
 
     private async Task Root(string type, string operation)
     {
-        foreach (var field in Map.Fields(type))
+        // The way out comes last: after it nobody walks.
+        foreach (var field in Map.Fields(type).OrderBy(x => SchemaMap.Name(x) == "signOut"))
             if (_documents.Whole(field, 1, MostRows) is { } whole)
                 await Ask($"{operation} {{ __typename {whole} }}");
     }
