@@ -43,8 +43,11 @@ public class Account : IOfAccount
     /// <summary>Phone on file at the supplier, E.164.</summary>
     public string? Phone { get; set; }
 
-    /// <summary>E-mail on file at the supplier.</summary>
+    /// <summary>E-mail on file at the supplier, or the one that an operator has set since (M7).</summary>
     public string? Email { get; set; }
+
+    /// <summary>E-mail of the supplier's last file: when a later one says another, that holds instead of the operator's.</summary>
+    public string? FiledEmail { get; set; }
 
     /// <summary>Owed over all services, kopecks. Positive: the resident owes; negative: overpaid. Kept by the import; <c>check</c> proves it.</summary>
     public long Owed { get; set; }

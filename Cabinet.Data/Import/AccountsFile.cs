@@ -14,9 +14,11 @@ internal sealed class AccountsFile : ImportFile
     public override Refers Refers => Refers.Houses;
 
     public override Target Target { get; } = new("accounts", ["id"],
-        ["number", "last_name", "first_name", "patronymic", "house_id", "flat", "total_area", "rooms", "residents", "phone", "email"])
+        ["number", "last_name", "first_name", "patronymic", "house_id", "flat", "total_area", "rooms", "residents", "phone", "email", "filed_email"])
     {
         KeyIsId = true,
+        Guarded = "email",
+        GuardedBy = "filed_email",
     };
 
     public override void Read(Row row, Known known, Cells cells)
@@ -32,7 +34,9 @@ internal sealed class AccountsFile : ImportFile
         cells.Int(row.CountOrNone(Rooms, 100));
         cells.Int(row.Count(Residents, 1000));
         cells.Text(ReadPhone(row));
-        cells.Text(ReadEmail(row));
+        var email = ReadEmail(row);
+        cells.Text(email);
+        cells.Text(email);
     }
 
     private static ReadOnlySpan<byte> ReadPhone(Row row)

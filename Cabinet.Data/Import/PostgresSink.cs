@@ -100,8 +100,8 @@ internal sealed class PostgresSink : Sink
     {
         Loading.Execute($"ANALYZE {_staged}");
         var match = Target.PostgresMatch ?? string.Join(" AND ", Target.Keys.Select(x => $"t.{x} = s.{x}"));
-        Changed = Loading.Execute($"UPDATE {Target.Table} t SET {string.Join(", ", Target.Values.Select(x => $"{x} = s.{x}"))} FROM {_staged} s " +
+        Changed = Loading.Execute($"UPDATE {Target.Table} t SET {string.Join(", ", Target.Values.Select(x => Target.Set(x, "t.", "s." + x, "IS DISTINCT FROM")))} FROM {_staged} s " +
             $"WHERE {match}{(Target.KeyWhere.Length > 0 ? " AND t." + Target.KeyWhere : "")} " +
-            $"AND ({string.Join(", ", Target.Values.Select(x => "t." + x))}) IS DISTINCT FROM ({string.Join(", ", Target.Values.Select(x => "s." + x))})");
+            $"AND ({string.Join(", ", Target.Compared.Select(x => "t." + x))}) IS DISTINCT FROM ({string.Join(", ", Target.Compared.Select(x => "s." + x))})");
     }
 }

@@ -29,8 +29,8 @@ internal sealed class SqliteSink : Sink
         var match = target.SqliteMatch ?? string.Join(" AND ", target.Keys.Select((name, i) => $"{name} = ?{i + 1}"));
         _find = Prepare($"SELECT rowid FROM {target.Table} WHERE {match}{(target.KeyWhere.Length > 0 ? " AND " + target.KeyWhere : "")}");
         var values = target.Values.Select((name, i) => (Name: name, Mark: $"?{target.Keys.Length + i + 1}")).ToList();
-        _change = Prepare($"UPDATE {target.Table} SET {string.Join(", ", values.Select(x => $"{x.Name} = {x.Mark}"))} " +
-            $"WHERE rowid = ?1 AND ({string.Join(" OR ", values.Select(x => $"{x.Name} IS NOT {x.Mark}"))})");
+        _change = Prepare($"UPDATE {target.Table} SET {string.Join(", ", values.Select(x => target.Set(x.Name, "", x.Mark, "IS NOT")))} " +
+            $"WHERE rowid = ?1 AND ({string.Join(" OR ", values.Where(x => target.Compared.Contains(x.Name)).Select(x => $"{x.Name} IS NOT {x.Mark}"))})");
         _touch = Prepare("INSERT OR IGNORE INTO touched VALUES (?1)");
         _lastOld = target.KeyIsId ? 0 : LastRow();
         _met = new BitArray(checked((int)_lastOld + 1));

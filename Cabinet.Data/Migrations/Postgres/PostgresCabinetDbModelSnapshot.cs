@@ -33,6 +33,11 @@ namespace Cabinet.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("email");
 
+                    b.Property<string>("FiledEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("filed_email");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -28,6 +28,11 @@ namespace Cabinet.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
 
+                    b.Property<string>("FiledEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_email");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -34,6 +34,28 @@ public class ImportTests
     }
 
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task An_email_that_an_operator_set_stays_until_the_file_says_another(string kind)
+    {
+        await using var database = await TestDatabase.Create(kind);
+        using var folder = Folder.Demo();
+        folder.Import(database);
+        var line = Array.FindIndex(folder.Lines("accounts.csv"), x => x.Contains("1000000003", StringComparison.Ordinal)) + 1;
+        await using (var db = database.Open())
+            Assert.Equal(1, await db.Accounts.Where(x => x.Id == 1000000003).ExecuteUpdateAsync(x => x.SetProperty(y => y.Email, "set@example.com")));
+        Assert.Equal(0, folder.Import(database).Report.Written);
+        Assert.Equal("set@example.com", await Email(database));
+        folder.Replace("accounts.csv", line, x => x.Replace("+79000000003", "+79000000033", StringComparison.Ordinal));
+        Assert.Equal(1, folder.Import(database).Report.Written);
+        Assert.Equal("set@example.com", await Email(database));
+        folder.Replace("accounts.csv", line, x => x.Replace("sidorov@example.com", "filed@example.com", StringComparison.Ordinal));
+        Assert.Equal(1, folder.Import(database).Report.Written);
+        Assert.Equal("filed@example.com", await Email(database));
+        folder.Replace("accounts.csv", line, x => x.Replace("filed@example.com", "", StringComparison.Ordinal));
+        Assert.Equal(1, folder.Import(database).Report.Written);
+        Assert.Null(await Email(database));
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
     public async Task A_dry_run_reports_the_same_and_writes_nothing(string kind)
     {
         await using var database = await TestDatabase.Create(kind);
@@ -79,5 +101,11 @@ public class ImportTests
         var bill = await db.Bills.SingleAsync(x => x.AccountId == 1000000001 && x.Period == period);
         Assert.Equal(await db.Settlements.Where(x => x.AccountId == 1000000001 && x.Period == period).SumAsync(x => x.Closing), bill.Total);
         Assert.Equal(new DateOnly(2026, 11, 15), bill.DueOn);
+    }
+
+    private static async Task<string?> Email(TestDatabase database)
+    {
+        await using var db = database.Open();
+        return (await db.Accounts.SingleAsync(x => x.Id == 1000000003)).Email;
     }
 }
