@@ -10,6 +10,9 @@ namespace Cabinet.Data;
 /// <summary>Registers the database that a connection string names: <c>Data Source=…</c> is SQLite, <c>Host=…</c> is PostgreSQL.</summary>
 public static class Setup
 {
+    /// <summary>SQLite's calls hold their thread. So many may wait for each other's writes before a page has none to be answered on.</summary>
+    private const int ThreadsOfSqlite = 128;
+
     public static IServiceCollection AddCabinetData(this IServiceCollection services, string connectionString)
     {
         services.AddSingleton<OutboxSignal>().AddSingleton<OutboxWatch>();
@@ -25,6 +28,8 @@ public static class Setup
         else
         {
             var sqlite = Patient(connectionString);
+            ThreadPool.GetMinThreads(out var least, out var ports);
+            ThreadPool.SetMinThreads(Math.Max(least, ThreadsOfSqlite), ports);
             services.AddDbContextPool<SqliteCabinetDb>((provider, options) => options
                 .UseSqlite(sqlite)
                 .AddInterceptors(new Statements(), new SqliteDurability(), provider.GetRequiredService<OutboxWatch>()));

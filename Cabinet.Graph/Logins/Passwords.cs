@@ -19,6 +19,14 @@ public sealed class Passwords : IDisposable
     private readonly string _nobodys = PasswordHash.Make(Guid.NewGuid().ToString());
     private int _waiting;
 
+    /// <summary>Refuses whoever would find the queue full anyway, before anything is asked of the database.</summary>
+    /// <exception cref="TooManyAtOnceException">Too many passwords are being hashed.</exception>
+    internal void RefuseWhenFull()
+    {
+        if (Volatile.Read(ref _waiting) >= MostWaiting)
+            throw new TooManyAtOnceException();
+    }
+
     /// <summary>What to store for a password.</summary>
     /// <exception cref="TooManyAtOnceException">Too many passwords are being hashed.</exception>
     public Task<string> Hash(string password, CancellationToken cancel = default) => InTurn(() => PasswordHash.Make(password), cancel);

@@ -51,6 +51,7 @@ public class SignIns(CabinetDb db, Passwords passwords, Sessions sessions, Guess
 
     private async Task<Admittance> Try(string owner, bool remember, Func<Task<string?>> enter, CancellationToken cancel)
     {
+        passwords.RefuseWhenFull();
         var knock = device.KnockOf(owner);
         if (await guesses.Take(owner, knock, cancel) is { Ticks: > 0 } wait)
         {

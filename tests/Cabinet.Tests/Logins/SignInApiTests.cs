@@ -85,6 +85,9 @@ public class SignInApiTests
         Assert.Equal("TOO_MANY_TRIES", error.GetProperty("code").GetString());
         Assert.InRange(error.GetProperty("retryAfter").GetInt32(), 1, 60);
         await flood;
+        // Such a refusal costs the database nothing.
+        await using var db = host.Database.Open();
+        Assert.False(await db.Streaks.AnyAsync());
     }
 
     private Task<CabinetHost> Start(string kind) => CabinetHost.Start(kind, (WebApplicationBuilder builder) =>
