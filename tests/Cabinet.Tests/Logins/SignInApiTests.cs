@@ -78,16 +78,25 @@ public class SignInApiTests
         using var ivanov = host.Stranger();
         await ivanov.Page("/sign-in");
         var passwords = host.Services.GetRequiredService<Passwords>();
-        var flood = Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Record.ExceptionAsync(() => passwords.Match("guess", null))));
+        using var end = new CancellationTokenSource();
+        var flood = Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Crowd(passwords, end.Token)));
         var answer = await ivanov.Graph($"mutation {{ signIn(input: {{ {Input("И1000000001", "irkutsk-demo-1")} }}) {{ isDone }} }}");
-        Assert.False(flood.IsCompleted);
+        await end.CancelAsync();
+        await flood;
         var error = answer.GetProperty("errors")[0].GetProperty("extensions");
         Assert.Equal("TOO_MANY_TRIES", error.GetProperty("code").GetString());
         Assert.InRange(error.GetProperty("retryAfter").GetInt32(), 1, 60);
-        await flood;
         // Such a refusal costs the database nothing.
         await using var db = host.Database.Open();
         Assert.False(await db.Streaks.AnyAsync());
+    }
+
+    /// <summary>One of those who keep the queue full: whoever leaves it comes again at once.</summary>
+    private static async Task Crowd(Passwords passwords, CancellationToken end)
+    {
+        while (!end.IsCancellationRequested)
+            if (await Record.ExceptionAsync(() => passwords.Match("guess", null, CancellationToken.None)) is not null)
+                await Task.Delay(2, CancellationToken.None);
     }
 
     private Task<CabinetHost> Start(string kind) => CabinetHost.Start(kind, (WebApplicationBuilder builder) =>
