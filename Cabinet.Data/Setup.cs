@@ -11,7 +11,7 @@ namespace Cabinet.Data;
 public static class Setup
 {
     /// <summary>SQLite's calls hold their thread. So many may wait for each other's writes before a page has none to be answered on.</summary>
-    private const int ThreadsOfSqlite = 128;
+    private const int ThreadsOfSqlite = 64;
 
     public static IServiceCollection AddCabinetData(this IServiceCollection services, string connectionString)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using Cabinet.Data;
 using Cabinet.Data.Audit;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
@@ -10,12 +11,11 @@ namespace Cabinet.Graph.Engine;
 
 /// <summary>
 /// Writes into the audit log what those who see personal data ask the API: the fields of the root and the accounts named, never the document. The first
-/// question of a quiet member of staff is written before its answer goes out; what follows within a second goes into one entry together, so that a program that
-/// asks a thousand times a second does not make as many durable writes.
+/// question of a quiet member of staff is written before its answer goes out; what follows within a second goes in together, in one transaction, so that a
+/// program that asks a thousand times a second does not make as many durable writes.
 /// </summary>
 public sealed class AskedByStaff
 {
-    private const int MostInEntry = 100;
     private static readonly TimeSpan Together = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<string, Asker> _askers = [];
     private readonly IServiceScopeFactory _scopes;
@@ -36,9 +36,23 @@ public sealed class AskedByStaff
             return;
         var fields = admitted.Document.Operation(admitted.OperationName)?.SelectionSet.Selections.Select(NameOf).Take(20) ?? [];
         var asker = _askers.GetOrAdd(viewer.StaffName!, name => new Asker(name));
-        if (asker.Hear(viewer.LookedAt, fields))
-            await Write(asker);
-        else if (asker.StartsWaiting())
+        var turn = asker.Hear(viewer.LookedAt, fields);
+        try
+        {
+            if (turn == Turn.Now)
+                await Write(asker);
+        }
+        finally
+        {
+            if (turn != Turn.None)
+                GoOn(asker);
+        }
+    }
+
+    /// <summary>One write a second for each, for as long as something waits.</summary>
+    private void GoOn(Asker asker)
+    {
+        if (!asker.IsDone())
             _ = Later(asker);
     }
 
@@ -52,23 +66,33 @@ public sealed class AskedByStaff
         catch (ObjectDisposedException)
         {
             // The site has stopped; it flushed before.
+            return;
         }
         catch (Exception e) when (e is DbException or DbUpdateException or InvalidOperationException)
         {
             _log.LogError(e, "What staff asked could not be written into the audit log yet");
-            if (asker.StartsWaiting())
-                _ = Later(asker);
         }
+        GoOn(asker);
     }
 
     private async Task Write(Asker asker)
     {
-        while (asker.Said() is { } said)
+        if (asker.Take() is not { } said)
+            return;
+        try
         {
             // A context of its own: what the document did with the request's is done.
             await using var scope = _scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<AuditLog>().Note(asker.Name, AuditAct.AskedApi, said.Accounts is [var one] ? one : null, said.Details);
-            asker.Forget(said.Accounts);
+            var audit = scope.ServiceProvider.GetRequiredService<AuditLog>();
+            await using var transaction = await scope.ServiceProvider.GetRequiredService<CabinetDb>().Database.BeginTransactionAsync();
+            foreach (var (account, details) in said.Entries())
+                await audit.Add(asker.Name, AuditAct.AskedApi, account, details);
+            await transaction.CommitAsync();
+        }
+        catch
+        {
+            asker.PutBack(said);
+            throw;
         }
     }
 
@@ -77,60 +101,4 @@ public sealed class AskedByStaff
         GraphQLField field => field.Name.StringValue,
         _ => "…",
     };
-
-    /// <summary>What one member of staff asked and is not written yet.</summary>
-    private sealed class Asker(string name)
-    {
-        private readonly SortedSet<string> _fields = new(StringComparer.Ordinal);
-        private readonly SortedSet<long> _accounts = [];
-        private long _quietSince = -(long)Together.TotalMilliseconds;
-        private bool _waits;
-
-        public string Name => name;
-
-        /// <summary>Adds what was asked; true when it is to be written at once.</summary>
-        public bool Hear(long? account, IEnumerable<string> fields)
-        {
-            lock (_fields)
-            {
-                _fields.UnionWith(fields);
-                if (account is { } looked)
-                    _accounts.Add(looked);
-                var now = Environment.TickCount64;
-                var isQuiet = now - _quietSince >= (long)Together.TotalMilliseconds && !_waits;
-                _quietSince = now;
-                return isQuiet;
-            }
-        }
-
-        public bool StartsWaiting()
-        {
-            lock (_fields)
-                return !_waits && (_waits = true);
-        }
-
-        /// <summary>What one entry holds of it; null when nothing is left.</summary>
-        public (IReadOnlyList<long> Accounts, string Details)? Said()
-        {
-            lock (_fields)
-            {
-                _waits = false;
-                if (_fields.Count == 0)
-                    return null;
-                IReadOnlyList<long> accounts = [.. _accounts.Take(MostInEntry)];
-                return (accounts, string.Join(", ", _fields) + (accounts.Count > 1 ? ": " + string.Join(", ", accounts) : ""));
-            }
-        }
-
-        /// <summary>It has been written.</summary>
-        public void Forget(IReadOnlyList<long> accounts)
-        {
-            lock (_fields)
-            {
-                _accounts.ExceptWith(accounts);
-                if (_accounts.Count == 0)
-                    _fields.Clear();
-            }
-        }
-    }
 }

@@ -14,7 +14,7 @@ internal static class Inside
 
     public static async Task<(double Statements, double Kilobytes)> Count(string connectionString, string folder, Func<HttpRequestMessage> request)
     {
-        await using var app = Site.Build([$"--ConnectionStrings:Cabinet={connectionString}", $"--Data={folder}", "--urls=http://127.0.0.1:0", "--environment=Development", "--Logging:LogLevel:Default=Warning"]);
+        await using var app = Site.Build([$"--ConnectionStrings:Cabinet={connectionString}", $"--Data={folder}", "--urls=http://127.0.0.1:0", "--environment=Development", "--Graph:WideBudget=1000000000000", "--Logging:LogLevel:Default=Warning"]);
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         using var http = new HttpClient { BaseAddress = new Uri(address) };

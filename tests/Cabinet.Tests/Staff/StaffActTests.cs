@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cabinet.Data.Audit;
 using Cabinet.Data.Notifications;
 using Cabinet.Tests.Logins;
@@ -43,6 +44,22 @@ public class StaffActTests
         await using var db = host.Database.Open();
         var entry = await db.AuditEntries.SingleAsync(x => x.Act == AuditAct.AskedApi);
         Assert.Equal(("operator", Helped.Account, "account, houses"), (entry.Actor, entry.AccountId, entry.Details));
+    }
+
+    [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
+    public async Task More_looks_at_once_than_an_entry_holds_are_each_written_once(string kind)
+    {
+        await using var host = await Start(kind);
+        using var person = await Helped.Operator(host);
+        foreach (var few in Enumerable.Range(1, 240).Chunk(40))
+            await Task.WhenAll(few.Select(x => person.Graph($"{{ account(number: \"{1_000_000_000 + x}\") {{ owed }} }}")));
+        await host.Services.GetRequiredService<Cabinet.Graph.Engine.AskedByStaff>().Flush();
+        await using var db = host.Database.Open();
+        var entries = await db.AuditEntries.Where(x => x.Act == AuditAct.AskedApi).ToListAsync();
+        var named = entries.SelectMany(x => x.AccountId is { } one ? [one] : x.Details!.Split(": ")[1].Split(", ").Select(y => long.Parse(y, CultureInfo.InvariantCulture))).ToList();
+        Assert.Equal(Enumerable.Range(1, 240).Select(x => 1_000_000_000L + x), named.Order());
+        Assert.InRange(entries.Count, 3, 30);
+        Assert.Equal(0, await AuditChain.Breaches(db));
     }
 
     [Theory, MemberData(nameof(Databases.Both), MemberType = typeof(Databases))]
