@@ -9,6 +9,7 @@ public class PageTests(Site site)
         await using var visit = await site.VisitAsIvanov(Screen.Wide);
         Assert.Equal(200, await visit.Open(path));
         Assert.Equal(path, visit.Address);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => window.scrollY"));
         Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
         Assert.Empty(await Axe.Look(visit.Page));
         Assert.Empty(visit.Complaints);
