@@ -48,7 +48,8 @@ internal sealed class SqliteReads(string connectionString) : Reads, IDisposable
 
         public Line(string connectionString)
         {
-            _connection = new SqliteConnection(connectionString);
+            // Of a pool, whoever writes would be handed it next, and could not write.
+            _connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
             _connection.Open();
             SqliteDeadline.Watch(_connection);
             using var pragma = _connection.CreateCommand();
