@@ -58,7 +58,7 @@ public class FirstAnswers(CabinetDb db, Viewer viewer, TimeProvider clock)
         }
         catch (TooManyAtOnceException busy)
         {
-            return new(UserErrorCode.TooManyTries, "Сейчас проверяется слишком много паролей. Повторите через несколько секунд.") { RetryAfter = (int)busy.RetryAfter.TotalSeconds };
+            return new(UserErrorCode.TooManyTries, TooManyAtOnceException.Words) { RetryAfter = (int)busy.RetryAfter.TotalSeconds };
         }
     }
 

@@ -77,7 +77,7 @@ public sealed class Executor
         UnhandledExceptionDelegate = fault =>
         {
             if (fault.OriginalException is TooManyAtOnceException busy)
-                fault.Exception = new Refusal(Refusal.Busy, "Сейчас проверяется слишком много паролей. Повторите через несколько секунд.", (int)busy.RetryAfter.TotalSeconds);
+                fault.Exception = new Refusal(Refusal.Busy, TooManyAtOnceException.Words, (int)busy.RetryAfter.TotalSeconds);
             else if (!deadline.IsCancellationRequested)
                 _log.LogError(fault.OriginalException, "Unhandled in {Field}", fault.FieldContext?.FieldDefinition.Name);
             return Task.CompletedTask;

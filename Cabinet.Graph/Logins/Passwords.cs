@@ -72,5 +72,8 @@ public sealed class Passwords : IDisposable
 /// <summary>More was asked at once than this node takes on; asking again after <see cref="RetryAfter"/> may do.</summary>
 public sealed class TooManyAtOnceException() : Exception("Too many passwords are being checked.")
 {
+    /// <summary>What a person is told.</summary>
+    public const string Words = "Сейчас проверяется слишком много паролей. Повторите через несколько секунд.";
+
     public TimeSpan RetryAfter { get; } = TimeSpan.FromSeconds(5);
 }
